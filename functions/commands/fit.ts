@@ -4,6 +4,7 @@ import { Problem } from '@shared/problem'
 import { fitFromCards } from '../measure/fit/cards'
 import { fitFromNotices } from '../measure/fit/notices'
 import { fitFromPassages } from '../measure/fit/passages'
+import { fitFromSeveral } from '../measure/fit/several'
 import { ended } from './ended'
 
 const data = join(process.cwd(), '../shared/data')
@@ -15,11 +16,13 @@ const whereThere = (path: string) => (existsSync(path) ? [path] : [])
  * answer and which of their articles is asked for; --labelled and --unanswerable may come several times. Without options it takes the data beside the project.
  * npm run fit -- P.jsonl T.jsonl: fits the re-ranker on labelled questions over passages.
  * npm run fit -- notices [D.jsonl Q.jsonl U.jsonl]: fits how notices without articles are ranked and believed.
+ * npm run fit -- several [POLICIES]: fits which card a part of a message asks for that asks several things.
  * All write the weights with the figures they reached on questions held back; the same files give the same weights.
  */
 async function main(words: readonly string[]): Promise<object> {
   const progress = (line: string) => console.error(line)
   const [passages, train] = words
+  if (passages === 'several') return fitFromSeveral(train ?? join(data, 'policies'), progress)
   if (passages === 'notices') {
     const [, documents = epidemic('documents'), questions = epidemic('questions'), rest = epidemic('unanswerable')] =
       words

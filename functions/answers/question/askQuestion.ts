@@ -26,7 +26,8 @@ import type { Cards } from '../cards'
 import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer, isFinal } from './guardedAnswer'
-import { alsoAsked, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
+import { alsoAsked, askedFrom, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
+import { type AskedPart, partsAsked } from './ranking/askedTogether'
 import { rankFollowUp } from './ranking/rankFollowUp'
 import type { Ranking, StandingCard } from './ranking/rankProvisions'
 import { responsibleFor, responsibleForCard } from './responsible'
@@ -107,10 +108,17 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
   const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
   const related = relatedTo(ranking, needs)
   if (noLaw) return untold(noLaw, question, ranking, needs)
+  const part = best || literally ? undefined : partsAsked(question, ranking, needs).find(isAskedAlone)
+  if (part) {
+    const answer = await fromCard(part.card, question, ranking, needs)
+    return { ...answer, understood: part.card.card.question, ...repliesIn(sameAsked(ranking)) }
+  }
   if (best) return { ...fromProvision(best, question, related, needs), ...repliesIn(sameAsked(ranking)) }
   const likely = await likelyCitations(ranking, question, needs)
   return { ...unsure(question, likely, { related, ranking }, needs), ...repliesIn(ranking) }
 }
+
+const isAskedAlone = ({ likelihood }: AskedPart) => likelihood >= askedFrom.alone
 
 /**
  * From so much on, the whole and its title believing in the same card, a letter is about it. Of 210 real letters that two people judged,

@@ -16,7 +16,7 @@ import {
 import type { Cards } from '../cards'
 import type { Corpus } from '../corpus/corpus'
 import { citationOf } from './cite'
-import { askedBesides } from './ranking/askedBesides'
+import { partsAsked } from './ranking/askedTogether'
 import type { Ranking, StandingCard } from './ranking/rankProvisions'
 
 interface Needs {
@@ -152,8 +152,9 @@ export const relatedTo = ({ matter, cards, belief }: Ranking, { corpus }: Needs)
  */
 export function alsoAsked(answered: AnswerCard, ranking: Ranking, question: string, needs: Beside) {
   const { corpus, cards } = needs
-  const besides = askedBesides({ question, ranking, answered }, needs)
-    .map((card) => card.question)
+  const besides = partsAsked(question, ranking, needs)
+    .filter(({ card: { card }, likelihood }) => card.id !== answered.id && likelihood >= askedFrom.besides)
+    .map(({ card: { card } }) => card.question)
     .slice(0, mostNear)
   const near = ranking.cards
     .filter(({ card }) => card !== answered && card.id !== answered.id && !card.wordless)
@@ -163,6 +164,11 @@ export function alsoAsked(answered: AnswerCard, ranking: Ranking, question: stri
   const related = [...new Set([...asked, ...cards.known.related(answered, mostRelated)])]
   return { related: related.slice(0, mostRelated), ...(besides.length > 0 ? { besides } : {}) }
 }
+/**
+ * From this likelihood on a part of a message is answered beside what was answered, and, where nothing was, instead of it.
+ */
+export const askedFrom = { besides: 0.35, alone: 0.6 }
+
 /** Of three so many: the last is always of the same matter. */
 const mostNear = 2
 

@@ -34,6 +34,8 @@ export interface Support {
 export interface KnownQuestions {
   /** The cards nearest to a question, best first. */
   nearest(question: string, limit: number, support?: Support): LikelyCard[]
+  /** What speaks for each of some cards as the answer to a text, in the order of signalNames, whatever other cards there are. */
+  signalsOf(text: string, cards: readonly AnswerCard[]): number[][]
   /** Up to `limit` other questions worth asking after this card: those of its topic, nearest first. */
   related(card: AnswerCard, limit: number): string[]
   /** Those among them that only say how a provision is asked for. */
@@ -175,6 +177,17 @@ export function knownQuestions(
     })
   }
 
+  const placeOf = new Map(cards.map((card, at) => [card, at]))
+  function signalsOf(text: string, some: readonly AnswerCard[]): number[][] {
+    const signals = signalsFor(text)
+    return some.map((card) => {
+      const at = placeOf.get(card)!
+      signals.lookAtMeanings(at)
+      signals.lookAtWays(at)
+      return signals.columns.map((column) => column[at]!)
+    })
+  }
+
   /** The questions of a card's topic, nearest first: the same every time, so found once. */
   const kin = new Map<AnswerCard, string[]>()
   const ofTopic = byTopic(cards)
@@ -189,6 +202,7 @@ export function knownQuestions(
   return {
     wordless: cards.filter(({ wordless }) => wordless),
     nearest,
+    signalsOf,
     related(card, limit) {
       const others = kin.get(card) ?? kinOf(card)
       kin.set(card, others)

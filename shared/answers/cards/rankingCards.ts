@@ -118,7 +118,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
     addPostings(inCards, { asked, weights, whole })
     const nearWays = likenessBy(asked, weights, byWays)
     const ofTopics = topics.sharesFor(asked)
-    const lookAtMeanings = meantBy(meaning, byMeaning)
+    const meanings = meantBy(meaning, byMeaning)
     const signals: CardSignals = {
       columns,
       words,
@@ -140,6 +140,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
           more[2 * topic] = ofTopic * ofTopics[topic]!
           more[2 * topic + 1] = more[2 * topic]! + fewWays
         }
+        meanings.roughly()
         const scores = inSums.score([ways, own, cover, meant], more)
         for (const card of found) inSums.raise(card, cited * provision[card]! + titled * document[card]!)
         return scores
@@ -159,7 +160,7 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       },
       lookAtMeanings(card) {
         signals.lookAt(card)
-        lookAtMeanings(card)
+        meanings.lookAt(card)
       },
       lookAtWays(card) {
         lookedAtByWays.push(card)

@@ -27,6 +27,12 @@ interface MeaningColumns {
   meantOwn: Float64Array
 }
 
+interface MeaningsMet {
+  /** All cards as a whole, roughly. */
+  roughly(): void
+  lookAt(card: number): void
+}
+
 /** A card has a meaning as a whole, of what it says itself and of each way. */
 const rowsFor = (cards: number, ways: number) => 2 * cards + ways
 /** How many bytes they take. */
@@ -34,9 +40,9 @@ export const meaningBytes = ({ dims }: Encoder, { waysFrom }: Pick<Meanings, 'wa
   MeaningRows.bytesFor(dims, rowsFor(waysFrom.length - 1, waysFrom.at(-1)!))
 
 /**
- * How near a question's meaning is to each card's, roughly: −1…1, written as the fourth of its sums; and, for one that is looked at by what
- * is given back, not so roughly (`meant`), to the three nearest of its ways (`meantThree`) and to what it says itself (`meantOwn`), written
- * into those columns.
+ * How near a question's meaning is to each card's: −1…1, roughly for all, written as the fourth of a card's sums; and, for one that is looked
+ * at, not so roughly (`meant`), to the three nearest of its ways (`meantThree`) and to what it says itself (`meantOwn`), written into those
+ * columns.
  */
 export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }: Meanings, within: Within) {
   const { dims } = encoder
@@ -59,15 +65,17 @@ export function meaningSignals(encoder: Encoder, { words, ways, waysFrom, own }:
     encoder.sums.end(card)
   }
 
-  return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): ((card: number) => void) => {
+  return (asked: Float32Array, { meant, meantThree, meantOwn }: MeaningColumns): MeaningsMet => {
     rows.ask(asked)
-    rows.roughlyNear(0, cards, within.sums.byteOffset + fourth)
-    return (card) => {
-      meant[card] = rows.near(card, card + 1)[card]!
-      const [from, end] = [ownRow(card), ownRow(card + 1)]
-      const near = rows.near(from, end)
-      meantOwn[card] = near[from]!
-      meantThree[card] = meanOfThree(near, from + 1, end)
+    return {
+      roughly: () => rows.roughlyNear(0, cards, within.sums.byteOffset + fourth),
+      lookAt(card) {
+        meant[card] = rows.near(card, card + 1)[card]!
+        const [from, end] = [ownRow(card), ownRow(card + 1)]
+        const near = rows.near(from, end)
+        meantOwn[card] = near[from]!
+        meantThree[card] = meanOfThree(near, from + 1, end)
+      },
     }
   }
 }

@@ -106,7 +106,7 @@ export function associatedIn(postings: CardPostings, { asked, weights, whole }: 
   let sum = 0
   for (let nth = 0; nth < asked.length; nth++) {
     const word = asked[nth]!
-    if (word < 0) continue
+    if (word < 0 || weights[nth] === 0) continue
     const at = cardAt(named, starts[word]!, starts[word + 1]!, card)
     if (at >= 0 && said[2 * at]! > 0) sum += weights[nth]! / whole / Math.max(1, asking[word]!)
   }

@@ -26,6 +26,11 @@ export function rankingAsKept(
           return card ? [{ ...one, card }] : []
         })
         .slice(0, limit),
+    signalsOf: (text, cards) =>
+      ranked.signalsOf(
+        text,
+        cards.map((card) => shipped.get(card.id) ?? card),
+      ),
     related: (card, limit) =>
       ranked
         .related(shipped.get(card.id) ?? card, limit + away.length)

@@ -7,30 +7,6 @@ const asking = /[？?]|请问|想问|问一?下|咨询|吗$|能不能|是不是|
 
 const sentencesIn = (text: string): string[] => text.split(/(?<=[。！？!?；;\n])/).filter((one) => /\p{L}/u.test(one))
 
-/** How a part of a message ends, or what stands in it, that asks: typed on a phone mostly without its sign. */
-const askingPart =
-  /[？?]|(不|吗|么|呢|没|没有|嘛)$|啥|咋|怎么|多少|几(个?钱|天|年|月|岁|成|块)|多久|多长|凭什么|能不能|可不可以|可以不|行不|算不算|是不是|该不该|要不要|用不用|哪(里|儿|个)|谁/
-/** So few signs ask nothing by themselves (咋办); of so many parts the first are looked at. */
-const [leastPart, mostParts] = [6, 3]
-
-/**
- * The parts of a message that ask, where several do (用交税不 人家要票能不开吗), each after what is told just before it where something is;
- * none where at most one asks.
- */
-export function asksApart(text: string): { asked: string; told?: string }[] {
-  const parts = text
-    .split(/[，。！？；,.!?;\s]+/)
-    .map((one) => one.trim())
-    .filter(Boolean)
-  const asks = (at: number) => askingPart.test(parts[at] ?? '')
-  const found = parts.flatMap((asked, at) => {
-    if (!asks(at)) return []
-    return [at > 0 && !asks(at - 1) ? { asked, told: parts[at - 1]! } : { asked }]
-  })
-  if (found.length < 2) return []
-  return found.filter(({ asked, told = '' }) => told.length + asked.length >= leastPart).slice(0, mostParts)
-}
-
 /** Whether a text is a letter: long enough to tell what it is about, whatever it asks. */
 export const isLetter = (text: string): boolean => text.length > shortest
 

@@ -9,8 +9,10 @@ import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
 import { referenceOf } from '../../../functions/platform/bucket/reference'
 import { loadKnownCards } from '../../../seeds/answers/askedProvisions'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
+import { severalIn } from '../../../seeds/answers/several'
 import heldBackQuestions from './heldBackQuestions.json'
 import heldBackUnanswerable from './heldBackUnanswerable.json'
+import severalBlind from './severalBlind.json'
 import ownQuestions from '../question/ownQuestions.json'
 import { besides, needing } from '../../support/besides'
 
@@ -145,6 +147,38 @@ needing('policies').describe('with the real law imported', () => {
     }
     expect(answered.length).toBeLessThanOrEqual(heldBackUnanswerable.length / 10)
   }, 60_000)
+
+  describe('150 messages of somebody who saw no card, 100 of which ask two or three things', () => {
+    const idOf = new Map(all.map(({ id, question }) => [question, id]))
+    const told: { asks: (readonly string[])[]; ids: string[]; besides: string[] }[] = []
+    beforeAll(async () => {
+      for (const { text, asks } of severalIn(severalBlind)) {
+        const { card, besides: asked = [] } = await askQuestion(text, { cards, corpus, reference })
+        const others = asked.map((one) => idOf.get(one)!)
+        told.push({
+          asks: asks.map(({ cards: answering }) => answering),
+          ids: [...(card ? [card] : []), ...others],
+          besides: others,
+        })
+      }
+    }, 60_000)
+
+    test('half of what several ask is answered, first or beside it', () => {
+      const wanted = told.flatMap(({ asks, ids }) =>
+        asks.length === 1 ? [] : asks.flatMap((any) => (any.length === 0 ? [] : [any.some((id) => ids.includes(id))])),
+      )
+      expect(wanted.length).toBeGreaterThan(200)
+      expect(wanted.filter(Boolean).length / wanted.length).toBeGreaterThanOrEqual(0.5)
+    })
+
+    test('what is answered beside was asked, four times of five', () => {
+      const shown = told.flatMap(({ asks, besides: others }) =>
+        others.map((id) => asks.some((any) => any.includes(id))),
+      )
+      expect(shown.length).toBeGreaterThan(10)
+      expect(shown.filter(Boolean).length / shown.length).toBeGreaterThanOrEqual(0.8)
+    })
+  })
 
   test('a search finds only what is in force', async () => {
     const found = await corpus.search('政府信息公开申请多久答复', 20)

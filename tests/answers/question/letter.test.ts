@@ -1,4 +1,4 @@
-import { askedIn, asksApart, headingOf, titleOf } from '@shared/answers/question/letter'
+import { askedIn, headingOf, titleOf } from '@shared/answers/question/letter'
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { seedFacts } from '../../../functions/local/loadSeeds'
@@ -57,33 +57,5 @@ describe('a letter with a title', () => {
     const { card, related } = await ask(`关于城区中青年教师职称评定的建议。${told}`)
     const named = [all.find(({ id }) => id === card)?.question, ...related]
     expect(named.filter((one) => one?.includes('押金'))).toEqual([])
-  })
-})
-
-describe('who asks two things', () => {
-  test.each([
-    ['开个小超市一月卖六七万 用交税不 人家要票能不开吗', '商家不开发票怎么办？'],
-    ['俺娘81 有高龄补贴没 六十五坐公交免费不 要办卡吗', '八十岁以上老人有高龄补贴吗？'],
-    ['替俺爹问问 买二手车里程表调过 能不能退一赔三 车过户了还能退不', '买到假货能退一赔三吗？'],
-  ])('is offered the other one first: %s', async (question, other) => {
-    const { related, besides } = await ask(question)
-    expect(related[0]).toBe(other)
-    expect(besides).toEqual([other])
-  })
-
-  test('reads the whole answer to the other one, with its law; of what is only near it reads the beginning', async () => {
-    const { says = {}, besides = [] } = await ask('开个小超市一月卖六七万 用交税不 人家要票能不开吗')
-    const card = all.find((one) => one.question === besides[0])
-    expect(says[besides[0]!]).toMatchObject({ text: card?.answer, title: card?.citations[0]?.title })
-    expect((await ask('商家不开发票怎么办')).besides).toBeUndefined()
-  })
-
-  test('parts of a message that tell and ask nothing are not asked by themselves', () => {
-    expect(asksApart('他借俺6万 有借条 一直没好意思要')).toEqual([])
-    expect(asksApart('厂里两年没签合同 能要双倍工资不')).toEqual([])
-    expect(asksApart('对方全责，赔了俺2万，厂里还给算工伤不，两边的钱能都拿不')).toEqual([
-      { told: '赔了俺2万', asked: '厂里还给算工伤不' },
-      { asked: '两边的钱能都拿不' },
-    ])
   })
 })

@@ -1,0 +1,98 @@
+import type { AnswerCard } from '@shared/answers/cards/card'
+import { saysAsked } from '@shared/answers/cards/leap'
+import { supportOf } from '@shared/answers/cards/ranking'
+import { asksWithoutLaw } from '@shared/answers/question/justNow'
+import { asksApart } from '@shared/answers/several/parts'
+import { likelyFor, type NearPart } from '@shared/answers/several/partSigns'
+import { once } from '@shared/text/once'
+import type { Cards } from '../../cards'
+import { standingCitations } from '../cite'
+import type { Corpus } from '../../corpus/corpus'
+import type { Ranking, StandingCard } from './rankProvisions'
+
+/** So many cards are near to a message that asks several things, and are looked at part by part. */
+const looked = { near: 24, most: 12 }
+/** A longer one is a letter, which tells of much that it does not ask. */
+const longest = 300
+
+/** A card that a part of a message asks for, and how likely: 0…1. */
+export interface AskedPart {
+  card: StandingCard
+  likelihood: number
+}
+
+/** What is looked at part by part: a message that asks several things, what each part of it sounds like, and the cards near to the whole. */
+export interface Together {
+  parts: { asked: string; near: NearPart[] }[]
+  cards: StandingCard[]
+}
+
+/**
+ * The cards near to a message that asks several things, and what speaks for each part by part; none where it asks only one. Who asks two
+ * things of one matter names that once: the whole tells which cards are near, each part which of them it asks for.
+ */
+export function nearTogether(
+  question: string,
+  { found }: Pick<Ranking, 'found'>,
+  { cards: { known }, corpus }: { cards: Cards; corpus: Corpus },
+): Together {
+  const parts = question.length > longest ? [] : asksApart(question)
+  if (parts.length < 2) return { parts: [], cards: [] }
+  const cards = known
+    .nearest(question, looked.near, supportOf(found))
+    .flatMap((one) => {
+      const citations = mayBeAsked(one.card) ? standingFor(one.card, corpus) : undefined
+      return citations ? [{ ...one, citations }] : []
+    })
+    .slice(0, looked.most)
+  const all = cards.map(({ card }) => card)
+  return {
+    cards,
+    parts: parts.map(({ asked, told }) => {
+      const part = known.signalsOf(asked, all)
+      const both = told === undefined ? part : known.signalsOf(`${told}，${asked}`, all)
+      const near = cards.map(({ card, likeness, signals }, at) => ({
+        likeness,
+        whole: signals,
+        part: part[at]!,
+        both: both[at]!,
+        says: saysAsked(asked, card),
+      }))
+      return { asked, near }
+    }),
+  }
+}
+
+/** Whoever says nothing of his own answers nobody beside others; of a changed rule only what somebody has written down is told. */
+const mayBeAsked = ({ wordless, changed }: AnswerCard) =>
+  wordless !== true && (changed === undefined || changed.gist !== undefined)
+
+const standingFor = (card: AnswerCard, corpus: Corpus) => (card.changed ? [] : standingCitations(card, corpus))
+
+/** What each part of a message that asks several things asks for, in its order, where that is likelier than nothing at all and is said. */
+export function askedTogether(
+  question: string,
+  ranking: Ranking,
+  needs: { cards: Cards; corpus: Corpus },
+): AskedPart[] {
+  const { parts, cards } = nearTogether(question, ranking, needs)
+  const asked = new Map<string, AskedPart>()
+  for (const { asked: part, near } of parts) {
+    const likely = likelyFor(near, { part: part.length, whole: question.length })
+    const at = likely.indexOf(Math.max(...likely))
+    const card = cards[at]
+    if (!card || !near[at]!.says || asksWithoutLaw(part)) continue
+    const before = asked.get(card.card.id)
+    if (!before || before.likelihood < likely[at]!) asked.set(card.card.id, { card, likelihood: likely[at]! })
+  }
+  return [...asked.values()]
+}
+
+const kept = new WeakMap<Ranking, () => AskedPart[]>()
+
+/** The same, found once for a ranking. */
+export function partsAsked(question: string, ranking: Ranking, needs: { cards: Cards; corpus: Corpus }): AskedPart[] {
+  const known = kept.get(ranking) ?? once(() => askedTogether(question, ranking, needs))
+  kept.set(ranking, known)
+  return known()
+}
