@@ -2,10 +2,13 @@ import type { Calendar } from '../calendar/calendar'
 import { beijingDate } from '../calendar/date'
 import { due } from '../deadlines/due'
 import { type DeadlineRule, ruleInForce } from '../deadlines/rule'
+import type { CountedConcern } from './clock'
+import type { Concern } from './concern'
 import type { ClockLimit } from './limit'
 import type { Severity } from './words'
 
-interface Facts {
+/** What clocks are counted by. */
+export interface Facts {
   rules: readonly DeadlineRule[]
   calendar: Calendar
 }
@@ -41,3 +44,14 @@ export const mendingFrom = (at: string, facts: Facts): ClockLimit => limitFrom('
 
 /** By when the next progress is told: working days, counted from what was told last (ISO instant). */
 export const followUpFrom = (at: string, facts: Facts): ClockLimit => limitFrom('concern-follow-up', at, facts)
+
+/**
+ * The concern with the day of its next progress by the calendar as it is now: it was written down by that of its day, before the
+ * holidays of the next year were known or corrected. The history keeps what was said then; the clock says that the day is another.
+ */
+export function countedNow(one: Concern, facts: Facts): CountedConcern {
+  const { followUp } = one
+  if (!followUp || !facts.rules.some(({ id }) => id === followUp.deadline.ruleId)) return one
+  const { dueAt } = followUpFrom(followUp.from, facts)
+  return dueAt === followUp.dueAt ? one : { ...one, followUp: { ...followUp, dueAt, was: followUp.dueAt } }
+}
