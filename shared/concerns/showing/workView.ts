@@ -2,7 +2,7 @@ import { offers } from '../../act'
 import type { Caller } from '../../people/caller'
 import { desk, readsDraft, type Signing } from '../access'
 import { clockAt, clockWords, runningClocks, standingOf } from '../clock'
-import { countedNow, type Facts } from '../clocksFor'
+import { countedNow, type ConcernFacts } from '../clocksFor'
 import { type Concern, editionOf } from '../concern'
 import type { ConcernWork } from '../contractParts'
 import { saidIn } from '../event'
@@ -14,7 +14,7 @@ import { headline } from './headline'
 import { nextStep } from './nextStep'
 
 /** The concern for those who work on it, as it stands at `signing.at`, with what this reader may do. */
-export function workViewOf(concern: Concern, caller: Caller, signing: Signing, facts: Facts): ConcernWork {
+export function workViewOf(concern: Concern, caller: Caller, signing: Signing, facts: ConcernFacts): ConcernWork {
   const { id, title, summary, topic, seenAt, status, department, registeredAt, dueAt, deadline } = concern
   const { words, overdue } = clockAt(signing.at, concern)
   const draft = readsDraft(caller, concern) ? concern.draft : undefined

@@ -80,17 +80,19 @@ export function YearCard({ one, onWrite, onDone, onLook }: YearCardProps) {
       ) : null}
       {inForce ? (
         <Disclosure label={draft ? '看现在生效的' : '看全年的日子'}>
-          <NoticeLines
-            year={year}
-            holidays={inForce.holidays}
-            document={inForce.entered?.content.document ?? { link: inForce.source }}
-          />
-          <View className="second">
-            {inForce.entered
-              ? `${inForce.entered.writtenBy.join('、')}填写，${inForce.entered.by} ${dayAndTime(inForce.entered.at)}核对生效`
-              : '随系统装入'}
+          <View className="stack stack--close">
+            <NoticeLines
+              year={year}
+              holidays={inForce.holidays}
+              document={inForce.entered?.content.document ?? { link: inForce.source }}
+            />
+            <View className="second">
+              {inForce.entered
+                ? `${inForce.entered.writtenBy.join('、')}填写，${inForce.entered.by} ${dayAndTime(inForce.entered.at)}核对生效`
+                : '随系统装入'}
+            </View>
+            <YearDays year={year} holidays={inForce.holidays} />
           </View>
-          <YearDays year={year} holidays={inForce.holidays} />
         </Disclosure>
       ) : null}
       {history.length > 0 ? (
