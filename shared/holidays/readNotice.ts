@@ -50,12 +50,13 @@ const linesOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .replaceAll(/(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, '$1年$2月$3日')
-    .replaceAll(/(?<=\d)\s+(?=[年月日天])|(?<=[年月共])\s+(?=\d)/g, '')
+    .replaceAll(/(\d)\s+(?=[年月日天])/g, '$1')
+    .replaceAll(/([年月共])\s+(?=\d)/g, '$1')
     .replaceAll(/\(([^()]*)\)/g, (_all, aside: string) => {
       const [, on] = /(?:周|星期)([一二三四五六日天])/.exec(aside) ?? []
       return on === undefined ? '' : `(周${on})`
     })
-    .replaceAll(/(?<=[。;\s])(?=[一二三四五六七八九十]{1,2}、)/g, '\n')
+    .replaceAll(/([。;\s])(?=[一二三四五六七八九十]{1,2}、)/g, '$1\n')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

@@ -15,7 +15,7 @@ export const spokenDay = (date: string): string => `${Number(date.slice(5, 7))}�
 /** 2月14日、2月28日; what follows on each other as 2月15日至2月23日; the year is said where it is another. */
 export function spokenDays(days: readonly Day[], year: number): string {
   const runs: { from: Day; until: Day }[] = []
-  for (const date of days.toSorted()) {
+  for (const date of [...days].sort()) {
     const last = runs.at(-1)
     if (last && addDays(last.until, 1) === date) last.until = date
     else runs.push({ from: date, until: date })

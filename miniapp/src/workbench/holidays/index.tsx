@@ -81,7 +81,7 @@ function Years() {
 
 /** 「已经生效的：2019 年至 2026 年」 */
 function inForceWords(years: readonly number[]): string {
-  const sorted = years.toSorted((a, b) => a - b)
+  const sorted = [...years].sort((a, b) => a - b)
   const runs: [from: number, until: number][] = []
   for (const year of sorted) {
     const last = runs.at(-1)
