@@ -196,7 +196,7 @@ export function HolidayForm({ one, onDone, onLook, onCancel }: HolidayFormProps)
       </Card>
       {holidays.length > 0 ? (
         <Card title="照你写的，这一年是这样">
-          <NoticeLines year={year} holidays={holidays} />
+          <NoticeLines year={year} holidays={holidays} instead={inForce?.holidays} />
           <YearDays year={year} holidays={holidays} />
         </Card>
       ) : null}

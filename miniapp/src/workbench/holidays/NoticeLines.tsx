@@ -1,18 +1,23 @@
+import { holidayChanges } from '@shared/holidays/changes'
 import { type HolidayDays, spokenDays } from '@shared/holidays/spoken'
 import { netDays, statutoryDays } from '@shared/holidays/sound'
 import { View } from '@tarojs/components'
 import { fullDay } from '../../platform/dates'
+import { Banner } from '../../ui/Banner'
 import { Copy } from '../../ui/Copy'
 
 interface NoticeLinesProps {
   year: number
   holidays: readonly HolidayDays[]
   /** The notice; of a year that came with the system its address alone. */
+  /** What is in force, where this is to take its place: each day that changes is told. */
+  instead?: readonly HolidayDays[] | undefined
   document?: { title?: string; number?: string | undefined; issuedOn?: string; link: string }
 }
 
 /** What a year gives, holiday by holiday, how many days that is, and the notice it is from. */
-export function NoticeLines({ year, holidays, document }: NoticeLinesProps) {
+export function NoticeLines({ year, holidays, instead, document }: NoticeLinesProps) {
+  const changes = instead ? holidayChanges(instead, holidays, year) : undefined
   return (
     <View className="stack stack--close">
       <View className="holiday-lines">
@@ -23,6 +28,9 @@ export function NoticeLines({ year, holidays, document }: NoticeLinesProps) {
         ))}
       </View>
       <View className="second">{totalWords(year, holidays)}</View>
+      {changes ? (
+        <Banner>{changes.length > 0 ? `和现在生效的比：${changes.join('；')}` : '和现在生效的每一天都一样'}</Banner>
+      ) : null}
       {document ? (
         <View className="second">
           {document.title

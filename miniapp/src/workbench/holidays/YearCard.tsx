@@ -71,7 +71,12 @@ export function YearCard({ one, onWrite, onDone, onLook }: YearCardProps) {
           <View className="small">{`${draft.by} ${dayAndTime(draft.at)}填写${inForce ? '，核对以前照原来的算' : ''}`}</View>
           {returned ? <Banner tone="amber">{`${returned.by}退回：${returned.reason}`}</Banner> : null}
           {draft.content.reason ? <View>{`为什么更正：${draft.content.reason}`}</View> : null}
-          <NoticeLines year={year} holidays={draft.content.holidays} document={draft.content.document} />
+          <NoticeLines
+            year={year}
+            holidays={draft.content.holidays}
+            instead={inForce?.holidays}
+            document={draft.content.document}
+          />
           {doubts.map((doubt) => (
             <Banner key={doubt} tone="amber">{`${doubt}，请特别核对`}</Banner>
           ))}

@@ -140,6 +140,19 @@ test('what is in force is read with its notice and whose work it was, and correc
   expect(screen.getByRole('button', { name: '交另一个人核对' })).toBeEnabled()
 })
 
+test('of a correction both who writes and who confirms it see which days change', async () => {
+  const corrected = text.replace('10月12日（周六）', '10月13日（周日）')
+  const changes = '和现在生效的比：10月12日原来上班，改为照平常；10月13日原来照平常，改为上班'
+  const draft = { ...waiting.draft!, content: { ...content, holidays: readNotice(corrected, year).holidays } }
+  shows([{ ...inForce, status: 'waiting', draft, can: ['write', 'confirm'] }])
+  open(WorkHolidays)
+  expect(await screen.findByText(changes)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '修改' }))
+  expect(screen.getByText('和现在生效的每一天都一样')).toBeInTheDocument()
+  fill(lines, corrected)
+  expect(screen.getByText(changes)).toBeInTheDocument()
+})
+
 test('an administrator of a county reads it and is told who fills it in', async () => {
   shows([{ ...nothing, can: [] }], {}, false)
   open(WorkHolidays)
