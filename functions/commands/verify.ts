@@ -1,6 +1,7 @@
 import { Problem } from '@shared/problem'
 import { inquiries } from '../inquiries/store'
 import { texts } from '../inquiries/texts'
+import { holidayRecords } from '../holidays/store'
 import { protectionRecords } from '../protection/store'
 import { registeredUnits } from '../departments/register/store'
 import { dailyRoots } from '../ledger/store'
@@ -33,6 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
       accounts: tables.store(accounts),
       register: tables.store(registeredUnits),
       protection: tables.store(protectionRecords),
+      holidays: tables.store(holidayRecords),
       roots: tables.store(dailyRoots),
       now: new Date(),
     })

@@ -33,6 +33,6 @@ export const changingConcerns = (house: House) => {
       keep: (one) => concerns.save(one),
     })
     house.nudge()
-    return { concern: workViewOf(after, caller, await moments.of(after, at, reference), reference.calendar) }
+    return { concern: workViewOf(after, caller, await moments.of(after, at, reference), reference) }
   }
 }

@@ -44,7 +44,9 @@ export function concernEndpoints(house: House): Endpoint[] {
     endpoint(readings.readConcernWeek, async (received) =>
       readWeek(received, { concerns, reference: await house.reference(), now: house.now() }),
     ),
-    endpoint(readings.exportConcerns, (received) => exportConcerns(received, { concerns, now: house.now() })),
+    endpoint(readings.exportConcerns, async (received) =>
+      exportConcerns(received, { concerns, reference: await house.reference(), now: house.now() }),
+    ),
     // The last of them: every other word in its place is a reading of its own.
     endpoint(readings.readConcern, async ({ params: { id } }) => {
       const found = await concerns.get(id)

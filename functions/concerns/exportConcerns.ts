@@ -1,6 +1,7 @@
 import { beijingDate, beijingTime, millisOf } from '@shared/calendar/date'
 import { monthsOf } from '@shared/calendar/period'
 import { clockAt } from '@shared/concerns/clock'
+import { countedNow, type ConcernFacts } from '@shared/concerns/clocksFor'
 import type { Concern } from '@shared/concerns/concern'
 import { type ConcernEvent, type ConcernEventType, reopeningsIn, saidIn } from '@shared/concerns/event'
 import { concernActs } from '@shared/concerns/everyAct'
@@ -93,10 +94,10 @@ const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
 /** 导出舆情回应台账, in the order of registration. */
 export async function exportConcerns(
   { query }: Received<typeof contract>,
-  { concerns, now }: { concerns: Pick<Concerns, 'page'>; now: Date },
+  { concerns, reference, now }: { concerns: Pick<Concerns, 'page'>; reference: ConcernFacts; now: Date },
 ): Promise<FileReply> {
   const months = monthsOf(query, now)
-  const rows = await registeredIn(months, concerns)
+  const rows = (await registeredIn(months, concerns)).map((one) => countedNow(one, reference))
   const columns = columnsAt(now.toISOString())
   const { format } = query
   const span = months.length === 1 ? months[0] : `${months[0]}至${months.at(-1)}`

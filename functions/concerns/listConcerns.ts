@@ -51,7 +51,7 @@ export async function listConcernWork(
     readsConcern(caller, one) && isFoundInside(one, q) ? one : undefined,
   )
   const concerns = await Promise.all(
-    found.map(async (one) => workViewOf(one, caller, await moments.of(one, at, reference, book), reference.calendar)),
+    found.map(async (one) => workViewOf(one, caller, await moments.of(one, at, reference, book), reference)),
   )
   return { concerns, ...(next ? { next } : {}) }
 }

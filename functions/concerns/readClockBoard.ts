@@ -1,6 +1,6 @@
 import { readsConcern } from '@shared/concerns/access'
-import { clockWords, runningClocks, standingOf } from '@shared/concerns/clock'
-import type { Concern } from '@shared/concerns/concern'
+import { clockWords, type CountedConcern, runningClocks, standingOf } from '@shared/concerns/clock'
+import { countedNow } from '@shared/concerns/clocksFor'
 import { headline } from '@shared/concerns/showing/headline'
 import type { readClockBoard as contract } from '@shared/concerns/contractReadings'
 import { nextStep } from '@shared/concerns/showing/nextStep'
@@ -17,11 +17,11 @@ const mostRows = 200
 export async function readClockBoard(caller: Caller, house: House): Promise<Replied<typeof contract>> {
   const now = house.now()
   const asOf = now.toISOString()
-  const { calendar } = await house.reference()
-  const mine: Concern[] = []
+  const facts = await house.reference()
+  const mine: CountedConcern[] = []
   for await (const some of liveConcerns(house.store(concerns), now))
-    mine.push(...some.filter((one) => readsConcern(caller, one)))
-  const due = (one: Concern) => runningClocks(one)[0]?.dueAt ?? ''
+    mine.push(...some.filter((one) => readsConcern(caller, one)).map((one) => countedNow(one, facts)))
+  const due = (one: CountedConcern) => runningClocks(one)[0]?.dueAt ?? ''
   const rows = mine.sort((a, b) => (due(a) < due(b) ? -1 : 1)).slice(0, mostRows)
   return {
     asOf,
@@ -37,7 +37,7 @@ export async function readClockBoard(caller: Caller, house: House): Promise<Repl
         clocks: runningClocks(one).map((clock) => ({
           kind: clock.kind,
           dueAt: clock.dueAt,
-          words: clockWords(clock, asOf, calendar),
+          words: clockWords(clock, asOf, facts.calendar),
           standing: standingOf(clock, asOf),
         })),
         ...(next ? { next } : {}),

@@ -1,6 +1,7 @@
 import { addDays, beijingDate, endOfDay, weekday } from '@shared/calendar/date'
 import { monthAfter, monthOf, monthsOf } from '@shared/calendar/period'
-import { clockAt, clockNames, clockWords, runningClocks } from '@shared/concerns/clock'
+import { clockAt, clockNames, clockWords, type CountedConcern, runningClocks } from '@shared/concerns/clock'
+import { countedNow } from '@shared/concerns/clocksFor'
 import type { Concern } from '@shared/concerns/concern'
 import type { readConcernWeek as contract } from '@shared/concerns/contractReadings'
 import { asAt } from '@shared/concerns/replay'
@@ -23,7 +24,11 @@ const startOf = (date: string) => new Date(Date.parse(endOfDay(addDays(date, -1)
  */
 export async function readWeek(
   { query: { day } }: Received<typeof contract>,
-  { concerns, reference, now }: { concerns: Pick<Concerns, 'page'>; reference: Pick<Reference, 'calendar'>; now: Date },
+  {
+    concerns,
+    reference,
+    now,
+  }: { concerns: Pick<Concerns, 'page'>; reference: Pick<Reference, 'calendar' | 'rules'>; now: Date },
 ): Promise<Replied<typeof contract>> {
   const date = day ?? beijingDate(now)
   const monday = addDays(date, -((weekday(date) + 6) % 7))
@@ -63,7 +68,10 @@ export async function readWeek(
     waiting: open
       .filter((one) => !isLate(one, week))
       .map((one) => ({ id: one.id, title: one.title, next: nextStep(one) ?? '', words: clock(one) })),
-    lapsed: lapsedOf(then, week).map(({ one, clocks }) =>
+    lapsed: lapsedOf(
+      then.map((one) => countedNow(one, reference)),
+      week,
+    ).map(({ one, clocks }) =>
       told(
         one,
         clocks
@@ -75,7 +83,7 @@ export async function readWeek(
 }
 
 /** What is owed besides the first response and was not done by its day, the longest first; each concern once. */
-const lapsedOf = (then: readonly Concern[], { end }: Week) =>
+const lapsedOf = (then: readonly CountedConcern[], { end }: Week) =>
   then
     .map((one) => ({ one, clocks: runningClocks(one).filter(({ kind, dueAt }) => kind !== 'response' && dueAt < end) }))
     .filter(({ clocks }) => clocks.length > 0)

@@ -38,5 +38,5 @@ export async function registerConcern(
   const by = { id: caller.id, name: caller.name }
   const made = registered({ id, ...words, ...place, severity }, { by, clocks, evidence, at })
   const moment = { at, leadIsFree: true, leadless: [], officePhones: [] }
-  return { concern: workViewOf(await concerns.create(made), caller, moment, reference.calendar) }
+  return { concern: workViewOf(await concerns.create(made), caller, moment, reference) }
 }

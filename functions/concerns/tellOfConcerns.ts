@@ -20,13 +20,11 @@ export async function tellOfConcerns(house: House): Promise<void> {
     channel: inboxChannel(house.store(inboxItems)),
     undelivered: house.store(undeliveredItems),
   }
-  const { calendar } = await house.reference()
+  const facts = await house.reference()
   const now = house.now()
   const at = now.toISOString()
   for await (const some of liveConcerns(store, now)) {
-    const sendings = some.flatMap((one) =>
-      concernAlerts(one, at, calendar).map((message) => ({ message, about: one.id })),
-    )
+    const sendings = some.flatMap((one) => concernAlerts(one, at, facts).map((message) => ({ message, about: one.id })))
     const refused = await deliverAll(sendings, at, needs)
     for (const error of refused.values()) house.log.broke('tellOfConcerns', error)
   }

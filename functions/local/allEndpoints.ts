@@ -4,6 +4,7 @@ import { answerEndpoints } from '../answers/endpoints'
 import { areaEndpoints } from '../areas/endpoints'
 import { concernEndpoints } from '../concerns/endpoints'
 import { departmentEndpoints } from '../departments/endpoints'
+import { holidayEndpoints } from '../holidays/endpoints'
 import { hotEndpoints } from '../hot/endpoints'
 import { inquiryEndpoints } from '../inquiries/endpoints'
 import { keepingEndpoints } from '../keeping/endpoints'
@@ -36,6 +37,7 @@ export function allEndpoints(house: House, sources = answerSources(house)): Endp
     ...peopleEndpoints(house),
     ...keepingEndpoints(house),
     ...protectionEndpoints(house),
+    ...holidayEndpoints(house),
     ...areaEndpoints(house),
     ...departmentEndpoints(house),
     ...healthEndpoints(house, answerCounts(sources)),

@@ -24,7 +24,7 @@ interface Needs {
 /**
  * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
  * whoever follows what a notice is for; to a person's places; to whoever asked what a concern answers; to the concern into
- * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to whoever looks at what a step of a case says; to an account that is joined or parted; to the people whom the notice of a leak names; to the cases of an account that was closed.
+ * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to the calendar; to whoever looks at what a step of a case says; to an account that is joined or parted; to the people whom the notice of a leak names; to the cases of an account that was closed.
  */
 export interface Elsewhere {
   toInquiry(id: string, text: string): Promise<unknown>
@@ -39,6 +39,7 @@ export interface Elsewhere {
   toJoined(own: string, other: string): Promise<unknown>
   toLook(inquiry: string, step: number, message: Outgoing): Promise<unknown>
   toRegister(unit: string): Promise<unknown>
+  toCalendar(): Promise<unknown>
   toLeaver(account: string): Promise<unknown>
   toLeak(record: string, edition: number, message: Outgoing): Promise<unknown>
 }
@@ -57,6 +58,7 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   if ('looksAt' in to) return elsewhere.toLook(to.looksAt, to.step, message)
   if ('leaver' in to) return elsewhere.toLeaver(to.leaver)
   if ('leakOf' in to) return elsewhere.toLeak(to.leakOf, to.edition, message)
+  if ('calendarOf' in to) return elsewhere.toCalendar()
   if ('registerOf' in to) return elsewhere.toRegister(to.registerOf)
   if ('renderingsOf' in to) return elsewhere.toRenderings(to.renderingsOf, message)
   if ('raisedBy' in to) return elsewhere.toRaised(to.raisedBy)

@@ -9,6 +9,8 @@ import { upkeeps } from '../answers/papers/upkeepStore'
 import { concerns } from '../concerns/store'
 import { publishRegister } from '../departments/register/keepUnit'
 import { registeredId, registeredUnits } from '../departments/register/store'
+import { publishHolidays } from '../holidays/publishHolidays'
+import { holidayRecords } from '../holidays/store'
 import { registerRaised } from '../hot/raising/registerRaised'
 import { hotDecisions } from '../hot/store'
 import { tellAskerLeft } from '../inquiries/acts/askerLeft'
@@ -62,14 +64,15 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(accountKind),
   house.store(registeredUnits),
   house.store(protectionRecords),
+  house.store(holidayRecords),
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units and records of 个人信息保护. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units, records of 个人信息保护 and holidays. A message to a case instead
  * of a person finishes a merger, its undoing or a correction that a crash may have left half done; one to the followers of a notice begins to tell them;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many; one to the cases of somebody who closed their account says so in each that is under way.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew, and so does one to the calendar; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many; one to the cases of somebody who closed their account says so in each that is under way.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -120,6 +123,7 @@ export function outboxOf(house: House): () => Promise<number> {
       if (row?.standing.retired) await passOnAll(row.standing, await caseRoom(house))
       else if (row) await passBackAll(row, await caseRoom(house))
     },
+    toCalendar: () => publishHolidays({ records: house.store(holidayRecords), house }),
     toLeaver: async (account) => tellAskerLeft(account, await caseRoom(house)),
     toLeak: (record, edition, message) =>
       tellPeople(record, edition, message, {

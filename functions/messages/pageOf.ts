@@ -34,6 +34,8 @@ export function pageOf(about: About, role: Role): string {
       return '/workbench/interpretations/index'
     case 'protection':
       return '/workbench/protection/index'
+    case 'holidays':
+      return '/workbench/holidays/index'
     case 'record':
       return '/people/record/index'
     case 'help':

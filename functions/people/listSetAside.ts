@@ -10,7 +10,7 @@ const names: Record<TableName, string> = {
   promises: '承诺',
   notices: '公告、解读和对答案的评价',
   surveys: '问卷和答卷',
-  people: '账号、登录和单位',
+  people: '账号、登录、单位和放假安排',
   messages: '消息、台账和每日存证',
   limits: '次数限制',
 }

@@ -21,6 +21,8 @@ import { concernActs } from '@shared/concerns/everyAct'
 import * as concernReadings from '@shared/concerns/contractReadings'
 import * as departments from '@shared/departments/contract'
 import * as departmentUnits from '@shared/departments/contractUnits'
+import * as holidays from '@shared/holidays/contractHolidays'
+import { holidayActs } from '@shared/holidays/everyAct'
 import * as hot from '@shared/hot/contract'
 import * as hotRaising from '@shared/hot/contractRaise'
 import * as sightings from '@shared/hot/sightings/contractSightings'
@@ -123,6 +125,8 @@ export const allContracts: readonly Operation[] = [
   operationsOf(promiseActs),
   protection,
   operationsOf(protectionActs),
+  holidays,
+  operationsOf(holidayActs),
   surveys,
   surveysHolding,
   operationsOf(surveyActs),

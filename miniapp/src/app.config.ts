@@ -53,6 +53,7 @@ export default defineAppConfig({
         'sites/index',
         'staff/index',
         'protection/index',
+        'holidays/index',
         'signIn/index',
       ],
     },

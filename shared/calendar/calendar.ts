@@ -1,6 +1,7 @@
 import { Problem } from '../problem'
 import { addDays, dayNumber, weekday, yearOf } from './date'
-import { type HolidayYear, namedDays } from './holidays'
+import type { HolidayYear } from './holidays'
+import { namedDays } from './namedDays'
 
 export interface DayKind {
   /** 工作日 */

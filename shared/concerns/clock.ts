@@ -54,10 +54,15 @@ export interface RunningClock {
   /** ISO instants: since when it runs, and until when. */
   from: string
   dueAt: string
+  /** What it was before the calendar of its year was known or corrected. */
+  was?: string
 }
 
+/** With the day of the next progress counted anew where the calendar moved it. */
+export type CountedConcern = Concern & { followUp?: { was?: string } | undefined }
+
 /** The clocks of a concern that somebody still has to answer to, the nearest first. */
-export function runningClocks(one: Concern): RunningClock[] {
+export function runningClocks(one: CountedConcern): RunningClock[] {
   const { status, registeredAt, respondedAt, dueAt, briefing, followUp, mendBy } = one
   const alive = concernIsOpen(status) || respondedAt !== undefined
   const over = concernIsOver(status)
@@ -69,10 +74,16 @@ export function runningClocks(one: Concern): RunningClock[] {
     ...(alive && !over && briefing && !briefing.heldAt
       ? [{ kind: 'briefing' as const, from: registeredAt, dueAt: briefing.dueAt }]
       : []),
-    ...(!over && followUp ? [{ kind: 'followUp' as const, from: followUp.from, dueAt: followUp.dueAt }] : []),
+    ...(!over && followUp ? [{ kind: 'followUp' as const, ...movedFrom(followUp) }] : []),
   ]
   return clocks.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
 }
+
+const movedFrom = ({ from, dueAt, was }: { from: string; dueAt: string; was?: string }) => ({
+  from,
+  dueAt,
+  ...(was === undefined ? {} : { was }),
+})
 
 export type ClockStanding = 'onTime' | 'near' | 'overdue'
 
@@ -84,11 +95,14 @@ export function standingOf({ from, dueAt }: RunningClock, now: string): ClockSta
 }
 
 /** 「还有 20 小时」「超过 3 小时」; what is counted in working days 「还有 3 个工作日」「超过 1 个工作日」. */
-export function clockWords({ kind, dueAt }: RunningClock, now: string, calendar: Calendar): string {
+export function clockWords({ kind, dueAt, was }: RunningClock, now: string, calendar: Calendar): string {
   const late = millisOf(now) - millisOf(dueAt)
   if (kind !== 'followUp') return late > 0 ? overWords(late) : hoursLeft(-late)
   const [today, last] = [beijingDate(now), beijingDate(dueAt)]
   const { workingDaysBetween } = calendar
-  if (late > 0) return `超过 ${Math.max(1, workingDaysBetween(last, today))} 个工作日`
-  return today === last ? '今天到期' : `还有 ${workingDaysBetween(today, last)} 个工作日，${spokenDate(last, today)}前`
+  const moved = was === undefined ? '' : `（照公布的放假安排重新计算，原来是${spokenDate(beijingDate(was), today)}）`
+  if (late > 0) return `超过 ${Math.max(1, workingDaysBetween(last, today))} 个工作日${moved}`
+  const left =
+    today === last ? '今天到期' : `还有 ${workingDaysBetween(today, last)} 个工作日，${spokenDate(last, today)}前`
+  return left + moved
 }

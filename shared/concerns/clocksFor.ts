@@ -2,15 +2,18 @@ import type { Calendar } from '../calendar/calendar'
 import { beijingDate } from '../calendar/date'
 import { due } from '../deadlines/due'
 import { type DeadlineRule, ruleInForce } from '../deadlines/rule'
+import type { CountedConcern } from './clock'
+import type { Concern } from './concern'
 import type { ClockLimit } from './limit'
 import type { Severity } from './words'
 
-interface Facts {
+/** What clocks are counted by. */
+export interface ConcernFacts {
   rules: readonly DeadlineRule[]
   calendar: Calendar
 }
 
-function limitFrom(id: string, at: string, { rules, calendar }: Facts): ClockLimit {
+function limitFrom(id: string, at: string, { rules, calendar }: ConcernFacts): ClockLimit {
   const rule = ruleInForce(rules, id, beijingDate(at))
   const { dueAt, explanation } = due(rule, at, calendar)
   return { dueAt, deadline: { ruleId: rule.id, basis: rule.basis, explanation } }
@@ -23,7 +26,7 @@ function limitFrom(id: string, at: string, { rules, calendar }: Facts): ClockLim
 export function clocksFor(
   severity: Severity,
   registeredAt: string,
-  facts: Facts,
+  facts: ConcernFacts,
 ): { response: ClockLimit; briefing?: ClockLimit } {
   switch (severity) {
     case 'ordinary':
@@ -37,7 +40,18 @@ export function clocksFor(
 }
 
 /** By when a response that was wrong is put right: the hours of any response, counted from when that was said (ISO instant). */
-export const mendingFrom = (at: string, facts: Facts): ClockLimit => limitFrom('concern-response', at, facts)
+export const mendingFrom = (at: string, facts: ConcernFacts): ClockLimit => limitFrom('concern-response', at, facts)
 
 /** By when the next progress is told: working days, counted from what was told last (ISO instant). */
-export const followUpFrom = (at: string, facts: Facts): ClockLimit => limitFrom('concern-follow-up', at, facts)
+export const followUpFrom = (at: string, facts: ConcernFacts): ClockLimit => limitFrom('concern-follow-up', at, facts)
+
+/**
+ * The concern with the day of its next progress by the calendar as it is now: it was written down by that of its day, before the
+ * holidays of the next year were known or corrected. The history keeps what was said then; the clock says that the day is another.
+ */
+export function countedNow(one: Concern, facts: ConcernFacts): CountedConcern {
+  const { followUp } = one
+  if (!followUp || !facts.rules.some(({ id }) => id === followUp.deadline.ruleId)) return one
+  const { dueAt } = followUpFrom(followUp.from, facts)
+  return dueAt === followUp.dueAt ? one : { ...one, followUp: { ...followUp, dueAt, was: followUp.dueAt } }
+}

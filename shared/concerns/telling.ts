@@ -4,6 +4,7 @@ import { countyOfUnit, deskOver, isCountyDesk } from '../departments/units/unitT
 import { type About, addressOf, message, type Outgoing, type Recipient, toStaff } from '../outbox'
 import { publicWords } from '../redaction/publicWords'
 import type { StaffRole } from '../people/staffAddress'
+import { countedNow, type ConcernFacts } from './clocksFor'
 import { type ClockKind, clockWords, runningClocks, type RunningClock, standingOf } from './clock'
 import { type Concern, yetToCosign } from './concern'
 import type { ConcernEvent } from './event'
@@ -142,8 +143,8 @@ const isOfWords = ({ kind }: RunningClock): boolean => kind === 'response' || ki
  * whoever has yet to sign along; what is grave or overdue to the supervisor too; one that nobody was given yet to the
  * dispatchers. The keys carry concern, clock, standing, date and department, so another walk sends nothing new.
  */
-export function concernAlerts(concern: Concern, now: string, calendar: Calendar): Outgoing[] {
-  return runningClocks(concern).flatMap((clock) => alertsOf(concern, clock, now, calendar))
+export function concernAlerts(concern: Concern, now: string, facts: ConcernFacts): Outgoing[] {
+  return runningClocks(countedNow(concern, facts)).flatMap((clock) => alertsOf(concern, clock, now, facts.calendar))
 }
 
 function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: Calendar): Outgoing[] {

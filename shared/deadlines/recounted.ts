@@ -31,7 +31,8 @@ export function recounted(before: KeptDue, events: readonly ClockEvent[], calend
   const issued = missing === undefined ? [] : yearsUpTo(dueDate > before.dueDate ? dueDate : before.dueDate, missing)
   const years = issued.filter((year) => calendar.issued(year))
   const moved = dueAt !== before.dueAt
-  if (!moved && years.length === 0) return undefined
+  // While the first missing year is missing still, a later one that is there changes nothing by itself, however often it is looked at.
+  if (!moved && (years.length === 0 || unissued === missing)) return undefined
   const { act = '答复' } = readClock(events, last.at).rule
   const why = years.length > 0 ? `${years.join('、')} 年放假安排已公布` : '放假安排有更正'
   const besides = years[0] ?? yearOf(before.dueDate)

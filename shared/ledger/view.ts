@@ -74,7 +74,9 @@ export const dailyRoot = z.object({
   units: z.object({ count: z.number(), root: z.string() }).optional(),
   /** Over the records of 个人信息保护, without how many there are, which is nothing for everybody; absent while there are none. Earlier days said how many. */
   protection: z.object({ count: z.number().optional(), root: z.string() }).optional(),
-  /** SHA-256 over date, cases, root and previous, the count and root of the accounts, of the units, then the root of these, where there are any, after their count where the day has one. */
+  /** Over the holidays of the years that were entered here; absent while there are none. */
+  holidays: z.object({ root: z.string() }).optional(),
+  /** SHA-256 over date, cases, root and previous, the count and root of the accounts, of the units, then the root of these, where there are any, after their count where the day has one, and that of the holidays, where there are any. */
   seal: z.string(),
   countedAt: z.iso.datetime(),
 })

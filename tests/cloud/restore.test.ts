@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import type { AddressInfo } from 'node:net'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
@@ -39,6 +40,7 @@ const verified = ({ house }: ReturnType<typeof inUse>) =>
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
     protection: house.store(protectionRecords),
+    holidays: house.store(holidayRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -34,6 +34,17 @@ describe('when next year’s holiday notice has come', () => {
     })
   })
 
+  test('while this year’s is missing still, that of the next is told of once, and only where it moves the date', () => {
+    const events = [started('2027-12-30', ruleOf('consultation-reply'))]
+    const before = keptAfter(events)
+    expect(before).toMatchObject({ dueDate: '2028-01-06', unissued: 2027 })
+    const known = withNotice(['2028-01-01', '2028-01-03'], [], 2028)
+    const moved = recounted(before, events, known)
+    expect(moved?.reason).toBe('2028 年放假安排已公布，答复期限由 1月6日 调整为 1月7日')
+    expect(recounted(moved!, events, known)).toBeUndefined()
+    expect(recounted(before, events, withNotice(['2028-10-02'], [], 2028))).toBeUndefined()
+  })
+
   test('a make-up workday brings it forward', () => {
     const events = [consultation('2026-12-31')]
     expect(recounted(keptAfter(events), events, withNotice([], ['2027-01-02', '2027-01-03']))?.reason).toBe(

@@ -32,7 +32,7 @@ const kernel: Record<string, readonly string[]> = {
   safety: ['departments'],
   deadlines: ['problem', 'operation', 'calendar'],
 }
-const named = 'answers inquiries notices concerns hot promises sites surveys protection'
+const named = 'answers inquiries notices concerns hot promises sites surveys protection holidays'
 const slices = named.split(' ')
 /** Who is meant is one rule, for notices and for surveys: where a place and a group decide, they may not differ. */
 const audience = 'shared/notices/audience/'

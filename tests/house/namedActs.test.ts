@@ -7,6 +7,7 @@ import { yearlyActs } from '@shared/ledger/yearly/everyAct'
 import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import { concernActs } from '@shared/concerns/everyAct'
 import { inquiryActs, ownActs } from '@shared/inquiries/everyAct'
+import { holidayActs } from '@shared/holidays/everyAct'
 import { matterActs } from '@shared/notices/chain/everyStep'
 import { noticeActs } from '@shared/notices/everyAct'
 import { protectionActs } from '@shared/protection/everyAct'
@@ -78,6 +79,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],
   ['upkeep', '(answers/)?(?:upkeep|papers(?=/.*pkeep))', withEvents('answers/upkeep', upkeepActs)],
   ['protection', 'protection', withEvents('protection', protectionActs)],
+  ['holidays', 'holidays', withEvents('holidays', holidayActs)],
   ['yearly', 'yearly', withEvents('ledger/yearly', yearlyActs)],
 ]
 

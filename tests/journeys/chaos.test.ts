@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import { monthKey, inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
@@ -113,6 +114,7 @@ test('every chain holds', async () => {
     accounts: tables.store(accounts),
     register: tables.store(registeredUnits),
     protection: tables.store(protectionRecords),
+    holidays: tables.store(holidayRecords),
   }
   const found = await verifyLedger({ ...store, now: new Date() })
   expect(found).not.toHaveProperty('broken')

@@ -101,8 +101,8 @@ const desks: [account: string, pages: readonly string[]][] = [
   ],
   ['zhujian.lead', ['queue', 'papers', 'upkeep', 'yearly', 'ledger']],
   ['bianji', ['queue', 'notices', 'knowledge', 'openness', 'hot', 'sites']],
-  ['ducha', ['queue', 'concerns', 'promises', 'knowledge', 'ledger', 'staff', 'protection']],
-  ['guanli', ['staff', 'protection']],
+  ['ducha', ['queue', 'concerns', 'promises', 'knowledge', 'ledger', 'staff', 'protection', 'holidays']],
+  ['guanli', ['staff', 'protection', 'holidays']],
   ['wanghua', ['boards', 'notices']],
 ]
 

@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import { erasedText } from '@shared/inquiries/case/erasable'
 import { inquiries } from '../../functions/inquiries/store'
@@ -34,6 +35,7 @@ async function ended() {
       accounts: house.store(accounts),
       register: house.store(registeredUnits),
       protection: house.store(protectionRecords),
+      holidays: house.store(holidayRecords),
       roots: house.store(dailyRoots),
       now: house.now(),
     })

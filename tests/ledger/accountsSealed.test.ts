@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import { accounts } from '../../functions/platform/identity/account'
 import { inquiries } from '../../functions/inquiries/store'
@@ -19,6 +20,7 @@ const verified = (house: TestHouse) =>
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
     protection: house.store(protectionRecords),
+    holidays: house.store(holidayRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -9,6 +9,7 @@ import { verifyLedger } from '../../functions/ledger/roots/verifyLedger'
 import { dailyRootId, dailyRoots } from '../../functions/ledger/store'
 import { accounts } from '../../functions/platform/identity/account'
 import { sha256 } from '../../functions/platform/sha256'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import { linesOf, people, protecting } from '../protection/office'
 
@@ -25,6 +26,7 @@ async function sealed() {
       accounts: house.store(accounts),
       register: house.store(registeredUnits),
       protection: house.store(protectionRecords),
+      holidays: house.store(holidayRecords),
       roots: house.store(dailyRoots),
       now: house.now(),
     })

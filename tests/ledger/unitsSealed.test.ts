@@ -1,6 +1,7 @@
 import { unitRecordWith } from '@shared/departments/register/replay'
 import type { UnitEvent } from '@shared/departments/register/event'
 import { registeredId, registeredUnits } from '../../functions/departments/register/store'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import { inquiries } from '../../functions/inquiries/store'
 import { texts } from '../../functions/inquiries/texts'
@@ -24,6 +25,7 @@ async function sealed() {
       accounts: all.house.store(accounts),
       register: all.house.store(registeredUnits),
       protection: all.house.store(protectionRecords),
+      holidays: all.house.store(holidayRecords),
       roots: all.house.store(dailyRoots),
       now: all.house.now(),
     })

@@ -16,6 +16,7 @@ import { yearlyReports } from '../../functions/ledger/yearly/store'
 import { openEmbeddedDatabase } from '../../functions/local/database/embeddedDatabase'
 import { notices } from '../../functions/notices/store'
 import { accounts } from '../../functions/platform/identity/account'
+import { holidayRecords } from '../../functions/holidays/store'
 import { settingAside } from '../../functions/platform/store/setAside'
 import type { Kind } from '../../functions/platform/store/store'
 import { protectionRecords } from '../../functions/protection/store'
@@ -72,6 +73,7 @@ const carriers: Record<string, Pick<Kind<never>, 'table' | 'isOwn'>> = {
   'staff-1': accounts,
   'unit-1': registeredUnits,
   'protection-1': protectionRecords,
+  'holidays-1': holidayRecords,
 }
 
 test.each(Object.keys(carriers))('whatever carries messages beside others knows its own by the id: %s', (id) => {

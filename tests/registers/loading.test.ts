@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../functions/departments/register/store'
+import { holidayRecords } from '../../functions/holidays/store'
 import { protectionRecords } from '../../functions/protection/store'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -72,6 +73,7 @@ test('old cases that come in today change no day that is already sealed, and the
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
     protection: house.store(protectionRecords),
+    holidays: house.store(holidayRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })
@@ -110,6 +112,7 @@ test.each([
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
     protection: house.store(protectionRecords),
+    holidays: house.store(holidayRecords),
     roots: house.store(dailyRoots),
   }
   const found = await verifyLedger({ inquiries: cases, ...beside, now: house.now() })

@@ -5,6 +5,8 @@ import { secondInterpretationAfter } from '@shared/answers/words'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
 import { feedbackOf } from '@shared/answers/interpretations/judgement'
 import { addDays, beijingDate } from '@shared/calendar/date'
+import { due } from '@shared/deadlines/due'
+import { ruleInForce } from '@shared/deadlines/rule'
 import { standing } from '@shared/deadlines/standing'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
@@ -128,10 +130,12 @@ function unexplainedBy(
 async function secondOf(
   owed: SecondInterpretation,
   corpus: Corpus,
-  { calendar }: Reference,
+  reference: Reference,
   at: string,
 ): Promise<OwedInterpretation> {
-  const { openedAt, dueAt, deadline, unresolved, reasons, words } = presentRound(owed)
+  const { calendar } = reference
+  const { openedAt, unresolved, reasons, words } = presentRound(owed)
+  const { dueAt, explanation } = limitNow(presentRound(owed), reference)
   const held = await corpus.provision(owed.provision.title, owed.provision.provision)
   const stands = standing(dueAt, at, undefined, calendar)
   const late = stands.kind === 'overdue'
@@ -143,10 +147,24 @@ async function secondOf(
     words,
     openedAt,
     dueAt,
-    deadline: `${deadline.explanation}，${deadline.basis.kind}`,
+    deadline: `${explanation}，${presentRound(owed).deadline.basis.kind}`,
     clock: 'workingDaysOver' in stands ? lateWords(stands.workingDaysOver) : leftWords(stands.workingDaysLeft),
     standing: late ? 'overdue' : stands.kind === 'near' ? 'near' : 'onTime',
   }
+}
+
+/** By the calendar as it is now, which may have been published or corrected since it was opened; then that is said. */
+function limitNow(
+  { openedAt, dueAt, deadline }: ReturnType<typeof presentRound>,
+  { calendar, rules }: Pick<Reference, 'calendar' | 'rules'>,
+): { dueAt: string; explanation: string } {
+  const kept = { dueAt, explanation: deadline.explanation }
+  const rule = rules.find(({ id }) => id === deadline.ruleId)
+  if (!rule) return kept
+  const counted = due(ruleInForce(rules, rule.id, beijingDate(openedAt)), openedAt, calendar)
+  return counted.dueAt === dueAt
+    ? kept
+    : { dueAt: counted.dueAt, explanation: `${counted.explanation}（照公布的放假安排重新计算）` }
 }
 
 const lateWords = (days: number) => (days < 1 ? '已过期限' : `超期 ${days} 个工作日`)

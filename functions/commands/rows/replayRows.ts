@@ -8,6 +8,7 @@ import { upkeepDiffersIn } from '@shared/answers/upkeep/replay'
 import { differsIn as concernDiffersIn } from '@shared/concerns/replay'
 import { unitDiffersIn } from '@shared/departments/register/replay'
 import { protectionDiffersIn } from '@shared/protection/replay'
+import { holidaysDifferIn } from '@shared/holidays/replay'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { noticeDiffersIn } from '@shared/notices/replay'
 import { promiseDiffersIn } from '@shared/promises/replay'
@@ -25,6 +26,7 @@ import { yearlyReports } from '../../ledger/yearly/store'
 import { yearlyDiffersIn } from '@shared/ledger/yearly/evolve'
 import { concerns } from '../../concerns/store'
 import { registeredUnits } from '../../departments/register/store'
+import { holidayRecords } from '../../holidays/store'
 import { matters } from '../../notices/matters/store'
 import { notices } from '../../notices/store'
 import { readAs } from '../../platform/store/setAside'
@@ -81,6 +83,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(accounts, ['账号', '个'], (one) => accountDiffersIn(one, sha256)),
   replayed(registeredUnits, ['单位', '个'], (one) => unitDiffersIn(one, sha256)),
   replayed(protectionRecords, ['个人信息保护记录', '份'], (one) => protectionDiffersIn(one, sha256)),
+  replayed(holidayRecords, ['放假安排', '年'], (one) => holidaysDifferIn(one, sha256)),
 ]
 
 /** How many of one kind were told anew, and the first by its beginning of which something does not follow, and what. */

@@ -11,6 +11,7 @@ import { secondInterpretations, interpretations, judgements } from '../../answer
 import { concerns } from '../../concerns/store'
 import { protectionRecords } from '../../protection/store'
 import { registeredUnits } from '../../departments/register/store'
+import { holidayRecords } from '../../holidays/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
 import { hotDecisions } from '../../hot/store'
 import { pictureLooks, pictureTraces } from '../../inquiries/looking/pictures'
@@ -88,6 +89,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     helpCodes,
     registeredUnits,
     protectionRecords,
+    holidayRecords,
     logins,
     oneTimeCodes,
     keptMonths,

@@ -1,5 +1,6 @@
 import { inquiries } from '../../inquiries/store'
 import { registeredUnits } from '../../departments/register/store'
+import { holidayRecords } from '../../holidays/store'
 import { protectionRecords } from '../../protection/store'
 import { accounts } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
@@ -14,6 +15,7 @@ export const closingNeeds = async (house: Needed): Promise<ClosingNeeds> => ({
   accounts: house.store(accounts),
   register: house.store(registeredUnits),
   protection: house.store(protectionRecords),
+  holidays: house.store(holidayRecords),
   roots: house.store(dailyRoots),
   months: house.store(keptMonths),
   years: house.store(keptYears),

@@ -2,7 +2,7 @@ import { beijingDate } from '@shared/calendar/date'
 import type { DailyRoot } from '@shared/ledger/view'
 import { merkleRoot, sealOf } from './merkle'
 
-/** A case, or the record of an account, a unit or of 个人信息保护, with the hashes of its events, oldest first. */
+/** A case, or the record of an account, a unit, of 个人信息保护 or of a year's holidays, with the hashes of its events, oldest first. */
 export interface Chained {
   id: string
   recordedAt: string
@@ -18,6 +18,7 @@ interface Sealed {
   accounts?: readonly Chained[] | undefined
   units?: readonly Chained[] | undefined
   protection?: readonly Chained[] | undefined
+  holidays?: readonly Chained[] | undefined
   /** Of a day that says how many records of 个人信息保护 there were, as earlier days did. */
   countsProtection?: boolean
 }
@@ -28,7 +29,7 @@ interface Sealed {
  */
 export function dailyRootOf(
   date: string,
-  { cases, accounts, units, protection, countsProtection = false }: Sealed,
+  { cases, accounts, units, protection, holidays, countsProtection = false }: Sealed,
   previous: string,
 ): Omit<DailyRoot, 'countedAt'> {
   const { count, root } = treeOf(cases, date)
@@ -38,12 +39,15 @@ export function dailyRootOf(
   const kept = protection && treeOf(protection, date)
   const records = kept?.count ? kept : undefined
   const shown = records && (countsProtection ? records : { root: records.root })
-  const beside = [people, places, shown].flatMap((tree) => (tree ? Object.values(tree) : []))
+  const given = holidays && treeOf(holidays, date)
+  const years = given?.count ? { root: given.root } : undefined
+  const beside = [people, places, shown, years].flatMap((tree) => (tree ? Object.values(tree) : []))
   const seal = sealOf([date, count, root, previous, ...beside])
   const others = {
     ...(people ? { accounts: people } : {}),
     ...(places ? { units: places } : {}),
     ...(shown ? { protection: shown } : {}),
+    ...(years ? { holidays: years } : {}),
   }
   return { date, cases: count, root, previous, ...others, seal }
 }

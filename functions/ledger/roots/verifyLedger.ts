@@ -121,15 +121,18 @@ function reason(kept: KeptRoot, again: ReturnType<typeof dailyRootOf>, previous:
   if (kept.root !== again.root) return '与办件记录对不上，有办件在那之后被改动'
   for (const [what, word, counter] of sealedBeside) {
     const [was, is] = [kept[what], again[what]]
-    if (was?.count !== is?.count)
-      return `记的是 ${was?.count ?? 0} ${counter}${word}的记录，现在数出 ${is?.count ?? 0} ${counter}`
+    if (countIn(was) !== countIn(is))
+      return `记的是 ${countIn(was) ?? 0} ${counter}${word}的记录，现在数出 ${countIn(is) ?? 0} ${counter}`
     if (was?.root !== is?.root) return `与${word}的记录对不上，有${word}记录在那之后被改动`
   }
   return kept.seal === again.seal ? undefined : '自身被改动过'
 }
 
+const countIn = (tree: { root: string; count?: number | undefined } | undefined) => tree?.count
+
 const sealedBeside = [
   ['accounts', '账号', '个'],
   ['units', '单位', '个'],
   ['protection', '个人信息保护', '份'],
+  ['holidays', '放假安排', '年'],
 ] as const

@@ -2,7 +2,7 @@ import { areasFile } from '@shared/areas/area'
 import { type AreaTree, areaTree } from '@shared/areas/tree'
 import { type Calendar, calendar } from '@shared/calendar/calendar'
 import { beijingDate } from '@shared/calendar/date'
-import { holidayYear } from '@shared/calendar/holidays'
+import { type HolidayYear, holidayYear } from '@shared/calendar/holidays'
 import { type DeadlineRule, deadlineRule } from '@shared/deadlines/rule'
 import { classifierFile } from '@shared/departments/classifierFile'
 import { countyUnits, joinedUnit, type UnitNear, unitNear } from '@shared/departments/units/countyUnit'
@@ -25,6 +25,7 @@ import { wordList } from '@shared/safety/wordList'
 import * as z from 'zod'
 import type { Bucket } from './bucket'
 import { heldFile, jsonOf } from './heldFile'
+import { holidayYearsIn, holidayYearsKey, laidYears } from './holidayYears'
 import { registerIn, registerKey } from './register'
 
 /** The facts that every slice works with, as one file in the bucket: loaded from the seeds, replaced whole. */
@@ -52,6 +53,8 @@ export const referenceKey = 'reference/facts.json'
 export interface Reference {
   areas: AreaTree
   calendar: Calendar
+  /** What it is made of: the years that were loaded, with those that administrators entered in their place. */
+  holidayYears: readonly HolidayYear[]
   calendarYears: number[]
   departments: readonly Department[]
   rules: readonly DeadlineRule[]
@@ -97,12 +100,22 @@ interface WorkedUp {
 }
 
 export function referenceOf(file: ReferenceFile): Reference {
-  return laidReference({ file, calendar: calendar(file.holidays), kept: [], day: '' })
+  return laidReference({ file, counted: countedBy(file.holidays, []), kept: [], day: '' })
+}
+
+interface Counted {
+  years: readonly HolidayYear[]
+  calendar: Calendar
+}
+
+function countedBy(loaded: readonly HolidayYear[], entered: readonly HolidayYear[]): Counted {
+  const years = laidYears(loaded, entered)
+  return { years, calendar: calendar(years) }
 }
 
 interface Laying {
   file: ReferenceFile
-  calendar: Calendar
+  counted: Counted
   kept: readonly KeptUnit[]
   day: string
   before?: WorkedUp | undefined
@@ -116,7 +129,7 @@ const workedUp = ({ departments, classifier, overlaps }: ReferenceFile): WorkedU
 })
 
 /** The facts with the register of units laid over them, as of a day. */
-function laidReference({ file: loaded, calendar: days, kept, day, before }: Laying): Reference & { worked: WorkedUp } {
+function laidReference({ file: loaded, counted, kept, day, before }: Laying): Reference & { worked: WorkedUp } {
   const file = laidRegister(loaded, kept, day)
   const areas = areaTree(file.areas.areas, file.areas.zones, file.areas.aliases)
   const { departments, joined = [] } = file
@@ -136,8 +149,9 @@ function laidReference({ file: loaded, calendar: days, kept, day, before }: Layi
   return {
     worked,
     areas,
-    calendar: days,
-    calendarYears: file.holidays.map((one) => one.year),
+    calendar: counted.calendar,
+    holidayYears: counted.years,
+    calendarYears: counted.years.map((one) => one.year),
     departments,
     countyUnits: inCounties,
     near: (id, area) => unitNear(id, area, { departments, areas, joined }),
@@ -173,7 +187,7 @@ function laidReference({ file: loaded, calendar: days, kept, day, before }: Layi
   }
 }
 
-/** The facts as they stand in the bucket now, with the register of units. @throws Error while the seeds have never been loaded. */
+/** The facts as they stand in the bucket now, with the register of units and the years that were entered. @throws Error while the seeds have never been loaded. */
 export function referenceFrom(bucket: Bucket, now: () => Date): () => Promise<Reference> {
   const facts = heldFile(
     bucket,
@@ -181,18 +195,26 @@ export function referenceFrom(bucket: Bucket, now: () => Date): () => Promise<Re
     (bytes) => {
       if (!bytes) throw new Error(`${referenceKey} is missing: load the seeds first`)
       const file = referenceFile.parse(jsonOf(bytes))
-      return { file, calendar: calendar(file.holidays), worked: workedUp(file) }
+      calendar(file.holidays)
+      return { file, worked: workedUp(file) }
     },
     { now },
   )
   const register = heldFile(bucket, registerKey, registerIn, { now })
+  const entered = heldFile(bucket, holidayYearsKey, holidayYearsIn, { now })
   let made: { from: unknown; kept: readonly KeptUnit[]; day: string; reference: ReturnType<typeof laidReference> }
+  // The same calendar as long as no year of it changes: whoever holds on to it sees by that when to count anew.
+  let counting: { from: unknown; years: unknown; counted: Counted } | undefined
   return async () => {
-    const [from, kept] = await Promise.all([facts(), register()])
+    const [from, kept, years] = await Promise.all([facts(), register(), entered()])
     const day = beijingDate(now())
-    if (made?.from !== from || made.kept !== kept || made.day !== day) {
+    if (counting?.from !== from || counting.years !== years)
+      counting = { from, years, counted: countedBy(from.file.holidays, years) }
+    const { counted } = counting
+    const same = made?.from === from && made.reference.calendar === counted.calendar
+    if (!same || made.kept !== kept || made.day !== day) {
       const before = made?.from === from ? made.reference.worked : from.worked
-      made = { from, kept, day, reference: laidReference({ ...from, kept, day, before }) }
+      made = { from, kept, day, reference: laidReference({ file: from.file, counted, kept, day, before }) }
     }
     return made.reference
   }

@@ -98,7 +98,7 @@ export const accounts: Kind<Account> = {
   table: 'people',
   schema: account,
   // Units and records of 个人信息保护 lie in the same table, and carry messages too.
-  isOwn: (id) => !/^(unit|protection)-/.test(id),
+  isOwn: (id) => !/^(unit|protection|holidays)-/.test(id),
   indexes: {
     first: ({ id, role: held, department, area, disabled }) =>
       disabled || !isStaffRole(held)

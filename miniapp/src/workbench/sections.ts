@@ -19,6 +19,7 @@ export type Section =
   | 'hot'
   | 'staff'
   | 'protection'
+  | 'holidays'
 
 const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
   officer: {
@@ -74,9 +75,10 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     sites: '张贴点',
     staff: '管理记录',
     protection: '个人信息',
+    holidays: '放假安排',
   },
   clerk: { boards: '张贴', notices: '公告' },
-  administrator: { staff: '账号和单位', protection: '个人信息' },
+  administrator: { staff: '账号和单位', protection: '个人信息', holidays: '放假安排' },
 }
 
 /** Of those who watch or edit for one county: what can be seen of its tree alone. */

@@ -1,8 +1,8 @@
 import { offers } from '../../act'
-import type { Calendar } from '../../calendar/calendar'
 import type { Caller } from '../../people/caller'
 import { desk, readsDraft, type Signing } from '../access'
 import { clockAt, clockWords, runningClocks, standingOf } from '../clock'
+import { countedNow, type ConcernFacts } from '../clocksFor'
 import { type Concern, editionOf } from '../concern'
 import type { ConcernWork } from '../contractParts'
 import { saidIn } from '../event'
@@ -14,7 +14,7 @@ import { headline } from './headline'
 import { nextStep } from './nextStep'
 
 /** The concern for those who work on it, as it stands at `signing.at`, with what this reader may do. */
-export function workViewOf(concern: Concern, caller: Caller, signing: Signing, calendar: Calendar): ConcernWork {
+export function workViewOf(concern: Concern, caller: Caller, signing: Signing, facts: ConcernFacts): ConcernWork {
   const { id, title, summary, topic, seenAt, status, department, registeredAt, dueAt, deadline } = concern
   const { words, overdue } = clockAt(signing.at, concern)
   const draft = readsDraft(caller, concern) ? concern.draft : undefined
@@ -42,10 +42,10 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, c
     deadline: limitWords((concern.mendBy ?? { deadline }).deadline),
     clock: over ? '不再计时' : words,
     overdue: !over && overdue,
-    clocks: runningClocks(concern).map((one) => ({
+    clocks: runningClocks(countedNow(concern, facts)).map((one) => ({
       kind: one.kind,
       dueAt: one.dueAt,
-      words: clockWords(one, signing.at, calendar),
+      words: clockWords(one, signing.at, facts.calendar),
       standing: standingOf(one, signing.at),
     })),
     ...(next ? { next } : {}),

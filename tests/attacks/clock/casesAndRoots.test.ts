@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../../functions/departments/register/store'
+import { holidayRecords } from '../../../functions/holidays/store'
 import { protectionRecords } from '../../../functions/protection/store'
 import type * as contract from '@shared/ledger/contract'
 import { inquiries } from '../../../functions/inquiries/store'
@@ -31,6 +32,7 @@ const verified = (house: TestHouse) =>
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
     protection: house.store(protectionRecords),
+    holidays: house.store(holidayRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

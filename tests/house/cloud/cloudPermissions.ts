@@ -102,6 +102,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'notices/shapes/*',
         'notices/unused.json',
         'promises/files/*',
+        'reference/holidays.json',
         'reference/hot-places.json',
         'reference/known-replies.json',
         'reference/units.json',
@@ -167,6 +168,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'areas',
         'departments',
         'protection',
+        'holidays',
       ]) {
         const role = cloud().resources[`${slice[0]?.toUpperCase()}${slice.slice(1)}Role`]
         const granted = role

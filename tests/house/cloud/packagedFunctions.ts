@@ -56,6 +56,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
   ],
   ['keeping', httpEvent('GET', '/api/people/me/record'), 401, '请先登录'],
   ['protection', httpEvent('GET', '/api/protection'), 401, '请先登录'],
+  ['holidays', httpEvent('GET', '/api/holidays'), 401, '请先登录'],
   ['pages', httpEvent('GET', '/'), 200, '一号答'],
   ['uploads', httpEvent('POST', '/api/attachments', { body: { content: 'AAAA' } }), 401, '请先登录'],
   ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],

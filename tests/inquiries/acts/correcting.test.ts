@@ -9,6 +9,7 @@ import { closeDayOf } from '../../../functions/ledger/roots/closeDayOf'
 import { verifyLedger } from '../../../functions/ledger/roots/verifyLedger'
 import { dailyRoots } from '../../../functions/ledger/store'
 import { accounts } from '../../../functions/platform/identity/account'
+import { holidayRecords } from '../../../functions/holidays/store'
 import { protectionRecords } from '../../../functions/protection/store'
 import { application, office } from '../office'
 import { more } from '../people'
@@ -29,6 +30,7 @@ const city = () => {
       accounts: all.house.store(accounts),
       register: all.house.store(registeredUnits),
       protection: all.house.store(protectionRecords),
+      holidays: all.house.store(holidayRecords),
       roots: all.house.store(dailyRoots),
       now: all.house.now(),
     })

@@ -1,4 +1,5 @@
 import { registeredUnits } from '../../../functions/departments/register/store'
+import { holidayRecords } from '../../../functions/holidays/store'
 import { protectionRecords } from '../../../functions/protection/store'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,6 +36,7 @@ const checked = (house: Awaited<ReturnType<typeof oldFolder>>) =>
     accounts: house.store(accounts),
     register: house.store(registeredUnits),
     protection: house.store(protectionRecords),
+    holidays: house.store(holidayRecords),
     roots: house.store(dailyRoots),
     now: house.now(),
   })

@@ -23,7 +23,7 @@ test('whoever administers the city is told in November and in December that the 
   const { told, house, inbox } = await city('2026-11-14T02:00:00Z')
   expect(await told(administrator)).toEqual([])
   house.clock.set('2026-11-15T02:00:00Z')
-  expect(await told(administrator)).toEqual(['2027 年放假安排还没有装入'])
+  expect(await told(administrator)).toEqual(['2027 年放假安排还没有填写'])
   house.clock.set('2026-12-15T02:00:00Z')
   expect(await told(administrator)).toHaveLength(2)
   expect(await told(more.supervisor)).toEqual([])
@@ -32,8 +32,8 @@ test('whoever administers the city is told in November and in December that the 
 
 test('once the year has begun without them those who watch over its clocks are told too', async () => {
   const { told } = await city('2027-01-01T02:00:00Z')
-  expect(await told(administrator)).toEqual(['2027 年放假安排还没有装入'])
-  expect(await told(more.supervisor)).toEqual(['2027 年放假安排还没有装入'])
+  expect(await told(administrator)).toEqual(['2027 年放假安排还没有填写'])
+  expect(await told(more.supervisor)).toEqual(['2027 年放假安排还没有填写'])
 })
 
 test('where the notice of the next year is put in nobody is told', () => {

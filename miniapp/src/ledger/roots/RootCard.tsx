@@ -24,7 +24,7 @@ function Value({ value }: { value: string }) {
 
 /** One day: how many cases, the value, and whether it follows on the day before. */
 export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot | undefined }) {
-  const { date, cases, accounts, units, protection, seal, previous, countedAt } = root
+  const { date, cases, accounts, units, protection, holidays, seal, previous, countedAt } = root
   const chained = chainWords(root, before)
   return (
     <Card title={fullDay(date)} {...(chained ? { aside: <Chip tone={chained.tone}>{chained.word}</Chip> } : {})}>
@@ -61,6 +61,12 @@ export function RootCard({ root, before }: { root: DailyRoot; before: DailyRoot 
               <View>
                 <View className="small">{`个人信息保护记录校验值${protection.count === undefined ? '' : `（${protection.count} 份）`}`}</View>
                 <Value value={protection.root} />
+              </View>
+            ) : null}
+            {holidays ? (
+              <View>
+                <View className="small">放假安排校验值</View>
+                <Value value={holidays.root} />
               </View>
             ) : null}
             <View className="small">{`${dayAndTime(countedAt)} 算出`}</View>
