@@ -31,8 +31,9 @@ export function urgentOf(text: string): Urgent | undefined {
   if (ended && said.length <= longest && !beside) return undefined
   const ruled = ended ? undefined : ruledIn(spaced, said)
   const sure = ruled && !isDoubtful(ruled, said) ? ruled : beside
-  const found = sure ?? (ruled ? undefined : learnedWay(said))
   const whole = isDictated(spaced) ? undefined : heardBeside(said)
+  const isPlain = whole?.isPlain === true && !cannotWait.test(said)
+  const found = sure ?? (ruled ? undefined : isPlain ? moneyWay(said) : learnedWay(said))
   const doubted = found && whole?.isSafe && isDoubted(found, said)
   const way = found && !doubted ? found : stillThing.test(said) ? undefined : whole?.way
   return way && adviceFor(nearerWay(way, said))
@@ -54,6 +55,8 @@ function learnedWay(said: string): Way | undefined {
   const sensed = sensedWay(said)
   return (sensed === undefined || sensed === 'unsure') && isMoneyGoing(said) ? 'swindled' : sensed
 }
+
+const moneyWay = (said: string): Way | undefined => (isMoneyGoing(said) ? 'swindled' : undefined)
 
 /** Said in one breath to a telephone, with who and where before and after: as a whole it sounds like none that was written. */
 const isDictated = (spaced: string) => spaced.length > longest && !/[\s\p{P}]/u.test(spaced)

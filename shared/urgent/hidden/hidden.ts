@@ -1,4 +1,4 @@
-import { type Classifier, scoresIn } from '../../departments/classifier'
+import { type Classifier, scoreFor, scoresIn } from '../../departments/classifier'
 import { classifierFile, unpacked } from '../../departments/classifierFile'
 import type { Way } from '../advice'
 import { crisisWay } from '../crisis'
@@ -36,7 +36,7 @@ const waysOf: Record<string, (said: string) => Way> = {
  * From this score on a message tells of danger, whatever it asks; below the other one what a rule found in it is none. Set on sentences of
  * authors that taught nothing.
  */
-const from = { danger: -0.1, story: 0.1, safe: -0.8 }
+const from = { danger: -0.1, story: 0.1, safe: -0.8, plain: -1.1 }
 /** A longer one is a story, which tells of much besides, or a letter, of which each sentence is judged. */
 const longest = { cry: 90, story: 300 }
 /** So few signs tell of nothing beside what they ask. */
@@ -48,6 +48,8 @@ export interface HeardBeside {
   way?: Way
   /** Hardly anybody in danger writes so. */
   isSafe: boolean
+  /** Nobody does. */
+  isPlain: boolean
 }
 
 let kept: Classifier | undefined
@@ -58,11 +60,13 @@ const learned = () => (kept ??= unpacked(classifierFile.parse(fitted)))
  * ordinary questions, and only the whole tells. Fitted by `npm run fit:urgent` on our own sentences.
  */
 export function heardBeside(said: string, classifier: Classifier = learned()): HeardBeside {
-  if (said.length > longest.story || said.length < shortest) return { isSafe: false }
-  const scores = scoresIn(classifier, signsOf(said))
-  const danger = -scores[classifier.labels.indexOf(calm)]!
-  if (danger < (said.length > longest.cry ? from.story : from.danger)) return { isSafe: danger < from.safe }
+  if (said.length > longest.story || said.length < shortest) return { isSafe: false, isPlain: false }
+  const signs = signsOf(said)
+  const danger = -scoreFor(calm, classifier, signs)
+  if (danger < (said.length > longest.cry ? from.story : from.danger))
+    return { isSafe: danger < from.safe, isPlain: danger < from.plain }
+  const scores = scoresIn(classifier, signs)
   const kinds = classifier.labels.flatMap((label, at) => (label === calm ? [] : [{ label, score: scores[at]! }]))
   const { label } = kinds.reduce((most, one) => (one.score > most.score ? one : most))
-  return { way: waysOf[label]?.(said) ?? 'unsure', isSafe: false }
+  return { way: waysOf[label]?.(said) ?? 'unsure', isSafe: false, isPlain: false }
 }
