@@ -5,7 +5,7 @@ import type { Reference } from '../../platform/bucket/reference'
 import { unless } from '../../platform/unless'
 import type { Notices } from '../store'
 import { rangesOf } from './ranges'
-import { type FanOuts, keptDays } from './store'
+import { fanOutId, type FanOuts, keptDays } from './store'
 
 interface Needs {
   notices: Pick<Notices, 'get'>
@@ -21,7 +21,7 @@ export async function beginFanOut(notice: string, message: string, needs: Needs)
   if (!found?.issue || found.status !== 'issued') return
   const { content } = found.issue
   const begun = fanOuts.create({
-    id: `fan:${message}`,
+    id: fanOutId(message),
     version: 0,
     notice,
     weight: lawOf(kindMeant(content), content.from, reference) ? 'law' : 'plain',
