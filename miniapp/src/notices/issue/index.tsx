@@ -22,6 +22,7 @@ import { Corrections } from './Corrections'
 import { FilesCard } from './FilesCard'
 import { FromResponse } from './FromResponse'
 import { OnBoards } from './OnBoards'
+import { OutcomeCard, OutcomeOfPlan } from './Outcome'
 import { PeriodCard } from './PeriodCard'
 import { SayCard } from './SayCard'
 import { Seal } from './Seal'
@@ -78,6 +79,7 @@ export default function IssuePage() {
             <Corrections notice={notice} />
             {notice.response ? <FromResponse response={notice.response} /> : null}
             <PeriodCard notice={notice} heard={voices.length > 0} />
+            {found.data?.chain ? <OutcomeOfPlan notice={notice} chain={found.data.chain} /> : null}
             {notice.running ? <OnBoards notice={notice.id} /> : null}
             <VerdictCard notice={notice} />
             {found.data?.chain ? <StepsCard chain={found.data.chain} /> : null}
@@ -94,6 +96,7 @@ export default function IssuePage() {
             <Card title="说了什么">
               <View className="prose">{notice.text}</View>
             </Card>
+            {notice.outcome ? <OutcomeCard outcome={notice.outcome} /> : null}
             <FilesCard notice={notice} />
             <Card title="和哪里有关">
               <View className="issue-places">
