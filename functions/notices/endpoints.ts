@@ -29,6 +29,7 @@ import { matters } from './matters/store'
 import { followers } from '../messages/followers/followers'
 import { countingOpinions } from './voices/countOpinions'
 import { listOutcomes } from './outcome/listOutcomes'
+import { previewNotice } from './previewNotice'
 import { readReach } from './reach/readReach'
 import { readNotice } from './readNotice'
 import { listNoticesOfResponse } from './response/ofResponse'
@@ -108,6 +109,9 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
     endpoint(files.readNoticeFile, ({ params }) => readNoticeFile(params, { notices, bucket: house.bucket })),
     endpoint(files.readDraftFile, ({ params }, caller) =>
       readDraftFile(params, caller, { notices, bucket: house.bucket }),
+    ),
+    endpoint(contract.previewNotice, async (received, caller) =>
+      previewNotice(received, caller, { ...(await needs()), ...room }),
     ),
     endpoint(contract.readNotice, async (received) => readNotice(received, { ...(await needs()), ...room })),
   ]

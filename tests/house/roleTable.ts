@@ -105,6 +105,7 @@ export const roleTable: Record<string, string> = {
   submitNotice: '  ol e  ',
   raiseVoice: ' c      ',
   readReach: '  ol e  ',
+  previewNotice: '  ol e  ',
   sendBackNotice: '   l    ',
   dropNotice: '  ol e  ',
   withdrawNotice: '   l    ',

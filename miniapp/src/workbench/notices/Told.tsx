@@ -31,7 +31,6 @@ export function Told({ draft, toIssue = false }: ToldProps) {
         {example ? <View>标明是示例</View> : null}
       </View>
       {shape ? <DrawnArea id={shape} /> : null}
-      {outcome ? <OutcomeCard outcome={outcome} /> : null}
       <DraftFiles draft={draft} />
       {upBy ? (
         <Banner tone={upBy.late ? 'seal' : 'lake'}>
@@ -49,6 +48,7 @@ export function Told({ draft, toIssue = false }: ToldProps) {
           <View className="prose">{text}</View>
         </Disclosure>
       )}
+      {outcome ? <OutcomeCard outcome={outcome} /> : null}
     </>
   )
 }

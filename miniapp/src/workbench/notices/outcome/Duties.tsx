@@ -49,15 +49,17 @@ function Duty({ duty, drafts }: { duty: OutcomeDuty; drafts: boolean }) {
         <Chip tone={tone}>{word}</Chip>
       </View>
       <View>{words}</View>
-      <View className="actions">
-        {drafts && standing !== 'done' ? (
-          <Pressable kind="primary" onPress={() => go('/workbench/notices/index', { matter, step })}>
-            起草公布稿
-          </Pressable>
-        ) : null}
-        {plan ? see(plan, '看征求意见的方案') : null}
-        {outcome ? see(outcome, '看公布的情况') : null}
-      </View>
+      {(drafts && standing !== 'done') || plan || outcome ? (
+        <View className="actions">
+          {drafts && standing !== 'done' ? (
+            <Pressable kind="primary" onPress={() => go('/workbench/notices/index', { matter, step })}>
+              起草公布稿
+            </Pressable>
+          ) : null}
+          {plan ? see(plan, '看征求意见的方案') : null}
+          {outcome ? see(outcome, '看公布的情况') : null}
+        </View>
+      ) : null}
     </Card>
   )
 }
