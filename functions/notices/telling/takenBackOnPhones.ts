@@ -7,6 +7,7 @@ import { everyOf } from '../../platform/store/pages'
 import type { Issued } from '../currentIssues'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
+import { placesMeant } from '../followers/ranges'
 import { type Batches, type FanOut, fanOutId, type FanOuts } from '../followers/store'
 import { type InPerson, inPersonOf, toldSoFar } from './inPerson'
 import { tallied, toTellIn } from './tallied'
@@ -61,7 +62,9 @@ async function counts(
   ])
   const all = (...how: string[]) =>
     how.flatMap((one) => Object.values(ended[one] ?? {})).reduce((total, people) => total + people, 0)
-  const people = new Map(written.filter(({ area }) => mine(area)).map((one) => [one.area, toldSoFar(one)]))
+  // Where the correction goes, it is the correction that is told in person.
+  const again = (area: string) => mine(area) && placesMeant([area], back.except).length === 0
+  const people = new Map(written.filter(({ area }) => again(area)).map((one) => [one.area, toldSoFar(one)]))
   for (const area of [ended.inPerson, ended.unsure].flatMap((one = {}) => Object.keys(one)))
     people.set(area, (people.get(area) ?? 0) + toTellIn(area, { ended }).people)
   const inPerson = [...people]

@@ -50,6 +50,7 @@ async function cityOf(people: Record<string, Known>, now?: string) {
   }
 }
 const here = [villages.王化村]
+const clerk = { id: 'clerk', role: 'clerk', name: '示例村居', area: villages.王化村 } as const
 const li: Known = { places: here, grants: 3 }
 const said = ({ wechat }: City, name: string) => wechat.said.get(`openid-${name}`)
 
@@ -182,6 +183,18 @@ describe('a notice that is corrected', () => {
     expect(there.texts.said.get('+8613800000001')?.[1]).toBe('土地征收（更正）')
   })
 
+  test('whoever was told in person is told in person of the correction, and listed once', async () => {
+    const there = await cityOf({ poor: { places: here } })
+    const id = await there.goesUp()
+    const body = { area: villages.王化村, people: 1, seen: 0 }
+    await there.call(clerk, 'POST /api/notices/{id}/told-in-person', { params: { id }, body })
+    await there.correct(id, { text: '登记地点改到沙镇镇政府二楼，其余不变。' })
+    await there.settle()
+    expect(await there.takenBack()).toMatchObject([{ id, how: '更正', inPerson: [] }])
+    const { body: now } = await there.call<typeof listToTell>(clerk, 'GET /api/notices/to-tell')
+    expect(now.notices).toMatchObject([{ inPerson: [{ area: villages.王化村, people: 1, told: 0 }] }])
+  })
+
   test('who is not meant any more hears that what they were told stands no longer', async () => {
     const there = await cityOf({ li: { ...li, grants: 5 }, next: { places: [villages.next], grants: 5 } })
     const id = await there.goesUp()
@@ -203,7 +216,6 @@ describe('how many were told of it', () => {
     }
     const there = await cityOf(people)
     const id = await there.goesUp()
-    const clerk = { id: 'clerk', role: 'clerk', name: '示例村居', area: villages.王化村 } as const
     const route = 'POST /api/notices/{id}/told-in-person'
     const body = { area: villages.王化村, people: 1, seen: 0 }
     expect((await there.call(clerk, route, { params: { id }, body })).status).toBe(200)

@@ -17,6 +17,9 @@ export function TakenBack({ notices }: { notices: readonly Back[] }) {
         <Card key={one.id} title={one.title}>
           <View className="stack stack--close">
             <View>{`${dayWords(one.day)}${one.how}。告知过的人里，微信告诉了 ${one.wechat} 人，短信告诉了 ${one.sms} 人${one.open ? `，还有 ${one.open} 人等着发` : ''}`}</View>
+            {one.how === '更正' ? (
+              <View className="second">更正后的公告还写到他们那里的，由那一份告诉，算在那一份里</View>
+            ) : null}
             {one.missed ? <View>{`没有送到或者不知道送到没有 ${one.missed} 人，他们在公告页上看得到`}</View> : null}
             {one.inPerson.length > 0 ? (
               <View>
