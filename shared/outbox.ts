@@ -51,7 +51,7 @@ export type About = z.infer<typeof about>
 
 /**
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
- * that a notice is for, or the list of followers itself, when a person has changed their places; whoever asked the cases
+ * that a notice is for, whoever was told of one on their phone, now that it is taken back, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
  * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; the calendar, when a year of it came in force; an account that is to agree with the one it rides in; the people whom the notice of a leak names; or the cases of somebody who closed their account.
  */
@@ -61,6 +61,7 @@ export type Recipient =
   | { inquiry: string }
   | { notice: string }
   | { followersOf: string }
+  | { toldOf: string }
   | { placesOf: string }
   | { askersOf: string; step: number }
   | { linkedOf: string }
@@ -124,6 +125,7 @@ export const toStaff = (staff: StaffAddress): Recipient => ({ staff })
 const inquiryAddress = 'inquiry:'
 const noticeAddress = 'notice:'
 const followersAddress = 'followers:'
+const toldAddress = 'told:'
 const placesAddress = 'places:'
 const askersAddress = 'askers:'
 const linkedAddress = 'linked:'
@@ -153,6 +155,7 @@ export function addressOf(to: Recipient): string {
   if ('renderingsOf' in to) return `${renderingsAddress}${to.renderingsOf}`
   if ('raisedBy' in to) return `${raisedAddress}${to.raisedBy}`
   if ('followersOf' in to) return `${followersAddress}${to.followersOf}`
+  if ('toldOf' in to) return `${toldAddress}${to.toldOf}`
   if ('placesOf' in to) return `${placesAddress}${to.placesOf}`
   return 'inquiry' in to ? `${inquiryAddress}${to.inquiry}` : to.person
 }
@@ -194,6 +197,8 @@ export function recipientOf(address: string): Recipient {
   const renderingsOf = after(renderingsAddress)
   if (renderingsOf !== undefined) return { renderingsOf }
   if (raisedBy !== undefined) return { raisedBy }
+  const toldOf = after(toldAddress)
+  if (toldOf !== undefined) return { toldOf }
   const [inquiry, followersOf, placesOf] = [after(inquiryAddress), after(followersAddress), after(placesAddress)]
   if (inquiry !== undefined) return { inquiry }
   if (followersOf !== undefined) return { followersOf }

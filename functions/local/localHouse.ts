@@ -53,6 +53,7 @@ export const exampleSms = {
   appId: '1400000000',
   sign: '示例',
   templateId: '1',
+  takenBackId: '2',
 }
 
 /** The house on one machine: the embedded database and the bucket in a folder, codes printed, WeChat and SMS stood in for. */

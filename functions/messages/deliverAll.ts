@@ -23,13 +23,14 @@ interface Needs {
 
 /**
  * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
- * whoever follows what a notice is for; to a person's places; to whoever asked what a concern answers; to the concern into
+ * whoever follows what a notice is for; to whoever was told of one that is taken back; to a person's places; to whoever asked what a concern answers; to the concern into
  * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to the calendar; to whoever looks at what a step of a case says; to an account that is joined or parted; to the people whom the notice of a leak names; to the cases of an account that was closed.
  */
 export interface Elsewhere {
   toInquiry(id: string, text: string): Promise<unknown>
   toNotice(from: string): Promise<unknown>
   toFollowers(notice: string, message: Outgoing): Promise<unknown>
+  toTold(notice: string, message: Outgoing): Promise<unknown>
   toPlaces(person: string): Promise<unknown>
   toAskers(concern: string, step: number, message: Outgoing): Promise<unknown>
   toConcern(from: string): Promise<unknown>
@@ -62,6 +63,7 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   if ('registerOf' in to) return elsewhere.toRegister(to.registerOf)
   if ('renderingsOf' in to) return elsewhere.toRenderings(to.renderingsOf, message)
   if ('raisedBy' in to) return elsewhere.toRaised(to.raisedBy)
+  if ('toldOf' in to) return elsewhere.toTold(to.toldOf, message)
   return 'followersOf' in to ? elsewhere.toFollowers(to.followersOf, message) : elsewhere.toPlaces(to.placesOf)
 }
 

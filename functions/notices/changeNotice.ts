@@ -13,6 +13,7 @@ import { takingFiles } from './files/takeFiles'
 import { hangsIn, withHangs } from './hung'
 import { requireFits, requireItsTurn } from './matters/requireStep'
 import { matters as matterKind } from './matters/store'
+import { countingOpinions } from './voices/countOpinions'
 import { replace, requireReplaceable } from './replace'
 import { requireFirst } from './requireFirst'
 import { requireResponseIn } from './response/requireResponse'
@@ -41,6 +42,7 @@ export const changingNotices = (house: House, requireShape: RequireShape) => {
   const notices = house.store(kind)
   const matters = house.store(matterKind)
   const takeFiles = takingFiles(house)
+  const opinions = countingOpinions(house)
   return async (act: NoticeAct, { params: { id }, body }: Sent, caller: Caller) => {
     const moment = await momentIn(house)
     const { facts } = moment
@@ -63,9 +65,12 @@ export const changingNotices = (house: House, requireShape: RequireShape) => {
         if (act.action === 'approve') await requireItsTurn(one, needs)
         await requireReplaceable(one, notices)
         await requireFirst(said, [id, one.corrects?.id], { notices, areas: facts.areas, today: moment.today })
-        if (!act.rewrites) return {}
+        if (!act.rewrites) {
+          await opinions.require(said)
+          return {}
+        }
         const old = one.corrects && (await notices.get(one.corrects.id))
-        return { content: await takeFiles(said, [one, old], caller) }
+        return { content: await takeFiles(await opinions.counted(said), [one, old], caller) }
       },
       keep: (one) => notices.save(one),
     })

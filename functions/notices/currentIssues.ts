@@ -18,6 +18,14 @@ export const currentIssues = (
   fits: (one: Issued) => boolean,
 ): Promise<Issued[]> => ofEveryShelf(notices, areas, { from: today }, (one) => one.status === 'issued' && fits(one))
 
+/** 撤回、更正: issued, taken back, and written to last to the day `today` at least. */
+export const takenBackIssues = (
+  notices: Pick<Notices, 'page'>,
+  areas: AreaTree,
+  today: Day,
+  fits: (one: Issued) => boolean,
+): Promise<Issued[]> => ofEveryShelf(notices, areas, { from: today }, (one) => one.status !== 'issued' && fits(one))
+
 /** Whatever was ever issued and fits, from the shelves of the whole city; of each shelf those that were to last longest. */
 export const everIssued = (
   notices: Pick<Notices, 'page'>,

@@ -19,6 +19,7 @@ import { requireFits } from './matters/requireStep'
 import type { Matters } from './matters/store'
 import { requireFirst } from './requireFirst'
 import type { TakeFiles } from './files/takeFiles'
+import type { CountsOpinions } from './voices/countOpinions'
 import type { RequireShape } from './shapes/requireShapeIn'
 import type { Notices } from './store'
 
@@ -32,6 +33,7 @@ interface Needs {
   /** Refuses to tell a response that does not stand. */
   requireResponse: (content: NoticeContent) => Promise<void>
   takeFiles: TakeFiles
+  opinions: Pick<CountsOpinions, 'counted'>
 }
 
 /** 起草, in the name of the drafter's own department, for places that there are and as long as law wants it up. */
@@ -62,7 +64,7 @@ async function firstOf(
   said: NoticeContent,
   { old, reason = '' }: { old?: Notice; reason?: string },
   caller: Caller,
-  { notices, matters, moment, departments, requireShape, requireResponse, takeFiles }: Needs,
+  { notices, matters, moment, departments, requireShape, requireResponse, takeFiles, opinions }: Needs,
 ): Promise<Notice> {
   const { at, today, facts } = moment
   const corrects = old && { id: old.id, title: old.content.title, reason }
@@ -74,7 +76,7 @@ async function firstOf(
   await requireResponse(content)
   await requireFits(content, { department, corrects }, { matters, notices, moment })
   await requireFirst(content, [corrects?.id], { notices, areas: facts.areas, today })
-  const whole = await takeFiles(content, [old], caller)
+  const whole = await takeFiles(await opinions.counted(content), [old], caller)
   const about = { content: whole, department, by: by(caller), at, ...(corrects ? { corrects } : {}) }
   return createFirst((id) => drafted({ id, ...about }), notices, facts.areas)
 }

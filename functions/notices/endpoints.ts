@@ -4,6 +4,7 @@ import * as files from '@shared/notices/files/contractFiles'
 import * as feeds from '@shared/notices/contractFeeds'
 import * as enrolment from '@shared/notices/enrolment/contractEnrolment'
 import * as reach from '@shared/notices/audience/contractReach'
+import { listOutcomes as listOutcomesContract } from '@shared/notices/chain/contractOutcomes'
 import { listNoticesOfResponse as ofResponse } from '@shared/notices/response/contractResponse'
 import * as voicing from '@shared/notices/voices/contractVoices'
 import { noticeActs } from '@shared/notices/everyAct'
@@ -26,6 +27,9 @@ import { hangsIn } from './hung'
 import { matterEndpoints } from './matters/matterEndpoints'
 import { matters } from './matters/store'
 import { followers } from '../messages/followers/followers'
+import { countingOpinions } from './voices/countOpinions'
+import { listOutcomes } from './outcome/listOutcomes'
+import { previewNotice } from './previewNotice'
 import { readReach } from './reach/readReach'
 import { readNotice } from './readNotice'
 import { listNoticesOfResponse } from './response/ofResponse'
@@ -55,7 +59,9 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
   const drafting = async () => {
     const departments = await house.reference()
     const requireResponse = requireResponseIn(house)
-    return { ...(await needs()), matters: house.store(matters), departments, requireShape, requireResponse, takeFiles }
+    const opinions = countingOpinions(house)
+    const required = { requireShape, requireResponse, takeFiles, opinions }
+    return { ...(await needs()), matters: house.store(matters), departments, ...required }
   }
   return [
     // Before the addresses of one notice, which would take theirs for an id.
@@ -85,6 +91,9 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
       listEnrolmentPlans(received, { reference: await house.reference(), now: house.now(), plans: await plans() }),
     ),
     ...matterEndpoints(house),
+    endpoint(listOutcomesContract, async (_received, caller) =>
+      listOutcomes(caller, { notices, matters: house.store(matters), moment: await momentIn(house) }),
+    ),
     endpoint(voicing.raiseVoice, async (received, caller, { address }) =>
       raiseVoice(received, caller, {
         ...(await needs()),
@@ -100,6 +109,9 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
     endpoint(files.readNoticeFile, ({ params }) => readNoticeFile(params, { notices, bucket: house.bucket })),
     endpoint(files.readDraftFile, ({ params }, caller) =>
       readDraftFile(params, caller, { notices, bucket: house.bucket }),
+    ),
+    endpoint(contract.previewNotice, async (received, caller) =>
+      previewNotice(received, caller, { ...(await needs()), ...room }),
     ),
     endpoint(contract.readNotice, async (received) => readNotice(received, { ...(await needs()), ...room })),
   ]

@@ -12,7 +12,7 @@ import { knownOf, type MatterRoom } from './matters/known'
 import type { Matters } from './matters/store'
 import type { Notices } from './store'
 
-interface Needs extends MatterRoom {
+export interface ReadingNotices extends MatterRoom {
   notices: Pick<Notices, 'get' | 'page'>
   matters: Pick<Matters, 'get'>
   moment: NoticeMoment
@@ -21,19 +21,28 @@ interface Needs extends MatterRoom {
 /** One issue, word for word. A draft is not there yet for anyone. */
 export async function readNotice(
   { params: { id } }: Received<typeof contract>,
-  { matters, moment, ...room }: Needs,
+  needs: ReadingNotices,
 ): Promise<Replied<typeof contract>> {
-  const found = await room.notices.get(id)
+  const found = await needs.notices.get(id)
   if (!found?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
-  const { chain } = found.issue.content
+  return shownIssue({ ...found, issue: found.issue }, needs)
+}
+
+/** As everybody reads it today; one that is not issued yet is told of as if it stood. */
+export async function shownIssue(
+  issued: Hung,
+  { matters, moment, ...room }: ReadingNotices,
+): Promise<Replied<typeof contract>> {
+  const { chain } = issued.issue.content
   const matter = chain && (await matters.get(chain.matter))
-  const [one] = await withHangs([{ ...found, issue: found.issue }], room.hangs, moment)
-  if (!one) throw new Problem('not-found')
+  const [one = issued] = await withHangs([issued], room.hangs, moment)
   const notice = viewOf(one, moment)
   const voices = heardNow(one, moment)
   if (!matter) return { notice, voices }
   const known = await knownOf(matter.id, room, moment)
-  return { notice, voices, chain: cardOf(matter, known.asked, known) }
+  const isThere = one.status !== 'issued' || known.issues.some(({ id }) => id === one.id)
+  const issues = isThere ? known.issues : [...known.issues.filter(({ id }) => id !== one.corrects?.id), one]
+  return { notice, voices, chain: cardOf(matter, known.asked, { ...known, issues }) }
 }
 
 /** What law lets one say of it today. */

@@ -1,3 +1,4 @@
+import { toTold } from '@shared/notices/delivery/toFollowers'
 import { evolve } from '@shared/notices/evolve'
 import type { Notice } from '@shared/notices/notice'
 import { noticeLeadsTo } from '@shared/notices/status'
@@ -6,7 +7,10 @@ import type { House } from '../platform/house'
 import { again } from '../platform/unless'
 import { notices as kind, type Notices } from './store'
 
-/** 更正: the issue `id` takes the place of the one that it corrects. Safe to repeat, and at any time. */
+/**
+ * 更正: the issue `id` takes the place of the one that it corrects, and whoever was told of that one is told so. Safe to
+ * repeat, and at any time.
+ */
 export async function replace(id: string, house: Pick<House, 'store'>): Promise<void> {
   const notices = house.store(kind)
   await again(async () => {
@@ -16,7 +20,8 @@ export async function replace(id: string, house: Pick<House, 'store'>): Promise<
     const { issuedAt: at, approvedBy, content } = by.issue
     const { reason } = by.corrects
     const other = { id, title: content.title }
-    await notices.save(evolve(old, { type: 'replaced', at, by: approvedBy, with: other, reason }))
+    const after = evolve(old, { type: 'replaced', at, by: approvedBy, with: other, reason })
+    await notices.save({ ...after, outbox: [...after.outbox, toTold(after, at)] })
   })
 }
 

@@ -45,6 +45,7 @@ import * as noticeFeeds from '@shared/notices/contractFeeds'
 import * as notices from '@shared/notices/contract'
 import * as noticesMatters from '@shared/notices/chain/contractMatters'
 import { matterActs } from '@shared/notices/chain/everyStep'
+import * as noticesOutcomes from '@shared/notices/chain/contractOutcomes'
 import * as noticesReach from '@shared/notices/audience/contractReach'
 import * as noticesResponse from '@shared/notices/response/contractResponse'
 import * as noticesVoices from '@shared/notices/voices/contractVoices'
@@ -114,6 +115,7 @@ export const allContracts: readonly Operation[] = [
   sites,
   operationsOf(postingActs),
   noticesMatters,
+  noticesOutcomes,
   noticesReach,
   noticesResponse,
   noticesVoices,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Size } from '../size'
 import { rule } from './audience/ruleSchema'
 import { shapeId } from './audience/shapeId'
+import { outcome } from './outcome/outcome'
 import { noticeFile } from './files/noticeFile'
 import { noticeKinds } from './law/kinds'
 import { renderedResponse } from './response/renderedResponse'
@@ -44,6 +45,8 @@ export const noticeContent = z
     chain: z.strictObject({ matter: z.string().min(4).max(60), step: z.string().min(2).max(20) }).optional(),
     /** 同源发布: the public response that it tells, in its own words. */
     response: renderedResponse.optional(),
+    /** 征求意见和修改情况, of a notice that tells what became of what people said. */
+    outcome: outcome.optional(),
     /** 附件, in the order in which people read them. */
     attachments: z.array(noticeFile).max(mostFiles, `附件最多 ${mostFiles} 个`).optional(),
     /** 示例 content is marked wherever it is shown. */

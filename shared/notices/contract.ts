@@ -98,18 +98,31 @@ export const listNotices = operation({
   problems: ['not-found'],
 })
 
+/** An issue as everybody reads it. */
+const shownIssue = z.object({
+  notice: noticeView,
+  /** The card of the matter that it is a step of. */
+  chain: chainCard.optional(),
+  /** What law lets one say of it today, each with its article. */
+  voices: z.array(z.object({ wish: z.enum(wishes), basis: z.string() })).default([]),
+})
+
+export const previewNotice = operation({
+  name: 'previewNotice',
+  route: 'GET /api/notices/{id}/preview',
+  summary: '一份还没有发布的公告，今天发布的话居民看到的样子，审核前看',
+  callers: whoDraft,
+  params: id,
+  reply: shownIssue,
+  problems: ['not-found', 'not-allowed', 'not-now'],
+})
+
 export const readNotice = operation({
   name: 'readNotice',
   route: 'GET /api/notices/{id}',
   summary: '公告全文',
   callers: 'anyone',
   params: id,
-  /** With the card of the matter that it is a step of. */
-  reply: z.object({
-    notice: noticeView,
-    chain: chainCard.optional(),
-    /** What law lets one say of it today, each with its article. */
-    voices: z.array(z.object({ wish: z.enum(wishes), basis: z.string() })).default([]),
-  }),
+  reply: shownIssue,
   problems: ['not-found'],
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { rule } from './audience/ruleSchema'
 import { noticeContent } from './content'
 import { otherNotice } from './event'
+import { outcome } from './outcome/outcome'
 import { renderedResponse } from './response/renderedResponse'
 import { noticeActions } from './status'
 import { noticeFields, noticeSizes, noticeStandings, noticeStatuses } from './words'
@@ -40,6 +41,8 @@ export const noticeView = z.object({
   basis: z.string().optional(),
   /** 来自哪条公开回应. */
   response: renderedResponse.optional(),
+  /** 征求意见和修改情况. */
+  outcome: outcome.optional(),
   /** 附件, each by its whole name; `file` names it where it opens: what was withdrawn or corrected does not. */
   attachments: z
     .array(z.object({ name: z.string(), size: z.number(), sha256: z.string(), file: z.string().optional() }))

@@ -37,6 +37,14 @@ export const handsIn = (events: readonly NoticeEvent[]): string[] =>
 export const lastHandedIn = (events: readonly NoticeEvent[]) =>
   events.findLast((one): one is Extract<NoticeEvent, { type: 'submitted' }> => one.type === 'submitted')
 
+/** The history up to the step by which it went up; empty where it never did. */
+export const upToIssue = (events: readonly NoticeEvent[]) =>
+  events.slice(0, events.findLastIndex(({ type }) => type === 'issued') + 1)
+
+/** The history up to the step after which it stands no more, withdrawn or corrected; empty as long as it stands. */
+export const upToTakingBack = (events: readonly NoticeEvent[]) =>
+  events.slice(0, events.findLastIndex(({ type }) => type === 'withdrawn' || type === 'replaced') + 1)
+
 const did: Record<NoticeEvent['type'], string> = {
   drafted: '起草了这份公告',
   revised: '改了这份公告',

@@ -18,6 +18,7 @@ import { goesUp } from './law/goesUp'
 import { kindMeant } from './law/kinds'
 import { calledBy, leastSaid, leastWords, lawOf, upBy } from './law/least'
 import { editionOf, type Notice, writersOf } from './notice'
+import type { PlanOutcome } from './outcome/outcome'
 import { periodOn, standingOn } from './period'
 import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
 
@@ -25,7 +26,20 @@ import { type NoticeAction, noticeActions, noticeLeadsTo } from './status'
 export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' | 'facts'>): NoticeView {
   const { id, department, events, corrects, replacedBy, issue } = one
   const { content, issuedAt } = issue
-  const { field, title, text, who, shape, contact, place, basis, attachments, response, example = false } = content
+  const {
+    field,
+    title,
+    text,
+    who,
+    shape,
+    contact,
+    place,
+    basis,
+    attachments,
+    response,
+    outcome,
+    example = false,
+  } = content
   const kind = kindMeant(content)
   const rule = lawOf(kind, content.from, facts)
   const run = trueRun(one, facts, today)
@@ -54,6 +68,7 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
     ...(place ? { place: shown(place) } : {}),
     ...(basis ? { basis: shown(basis) } : {}),
     ...(response ? { response } : {}),
+    ...(outcome ? { outcome: shownOutcome(outcome) } : {}),
     ...(attachments?.length ? { attachments: filesOf(attachments, gone === undefined) } : {}),
     laws: basesIn(basis, rule),
     department: department.name,
@@ -67,6 +82,12 @@ export function viewOf(one: Hung, { today, facts }: Pick<NoticeMoment, 'today' |
 
 /** A notice may lawfully name people and their village; the numbers of a person it may not. */
 export const shown = (words: string) => publicWords(words, neverPublic)
+
+const shownOutcome = ({ taken, kept, ...counts }: PlanOutcome): PlanOutcome => ({
+  ...counts,
+  taken: taken.map(({ what, how }) => ({ what: shown(what), how: shown(how) })),
+  kept: kept.map(({ what, why }) => ({ what: shown(what), why: shown(why) })),
+})
 
 const toldOf = <T extends { title: string; reason: string }>(other: T): T => ({
   ...other,

@@ -2,6 +2,7 @@ import { yearlyRoles } from '../ledger/annual/yearlyRoles'
 import { publicationRoles } from '../inquiries/acts/publicationRoles'
 import { openingRoles } from '../inquiries/disclosure/openingRoles'
 import { knowledgeRoles } from '../answers/knowledge/knowledgeRoles'
+import { matterRoles } from '../notices/outcome/matterRoles'
 import { accountRoles } from '../people/accountRoles'
 
 /**
@@ -10,6 +11,7 @@ import { accountRoles } from '../people/accountRoles'
  */
 export const roleTable: Record<string, string> = {
   ...accountRoles,
+  ...matterRoles,
   ...knowledgeRoles,
   ...openingRoles,
   ...publicationRoles,
@@ -103,15 +105,7 @@ export const roleTable: Record<string, string> = {
   submitNotice: '  ol e  ',
   raiseVoice: ' c      ',
   readReach: '  ol e  ',
-  openMatter: '  ol e  ',
-  listMatters: '  ol e  ',
-  beginStep: '  ol e  ',
-  endStep: '  ol e  ',
-  skipStep: '  ol e  ',
-  countMembers: '  ol e  ',
-  countPaperAsked: '  ol e  ',
-  recordPaper: '  ol e  ',
-  confirmPaper: '  ol e  ',
+  previewNotice: '  ol e  ',
   sendBackNotice: '   l    ',
   dropNotice: '  ol e  ',
   withdrawNotice: '   l    ',

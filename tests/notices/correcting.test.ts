@@ -128,9 +128,7 @@ test('where the process died between the two writes, emptying the outbox brings 
 
 describe('colleagues are told', () => {
   const inboxOf = async (office: ReturnType<typeof noticeOffice>, id: string) =>
-    (await office.kept(id)).outbox
-      .filter(({ to }) => !to.startsWith('followers:'))
-      .map(({ to, title }) => `${to} ${title}`)
+    (await office.kept(id)).outbox.filter(({ to }) => to.startsWith('staff:')).map(({ to, title }) => `${to} ${title}`)
 
   test('the leads, when something is handed in; who handed it in, when it comes back, is issued or withdrawn', async () => {
     const office = noticeOffice()

@@ -1,4 +1,5 @@
 import type { NoticeField } from '@shared/notices/words'
+import { outcomeLines } from '@shared/notices/outcome/outcome'
 import type { NoticeView } from '@shared/notices/contractParts'
 
 /** What a feed is made of: the notices of one place, newest first, and where people read them. */
@@ -24,9 +25,18 @@ export const headOf = ({ title, example }: NoticeView): string =>
   plain(example && !title.includes('示例') ? `示例：${title}` : title)
 
 /** When, where to ask, and the text itself, in lines. */
-export const wordsOf = ({ from, until, unproven, department, contact, text, attachments }: NoticeView): string =>
+export const wordsOf = ({
+  from,
+  until,
+  unproven,
+  department,
+  contact,
+  text,
+  outcome,
+  attachments,
+}: NoticeView): string =>
   plain(
-    `公示：${unproven ? `${from} 起，期满日还没有定：${unproven}` : `${from} 到 ${until}`}\n发布：${department}\n咨询：${contact}\n\n${text}${filesIn(attachments)}`,
+    `公示：${unproven ? `${from} 起，期满日还没有定：${unproven}` : `${from} 到 ${until}`}\n发布：${department}\n咨询：${contact}\n\n${[text, ...(outcome ? outcomeLines(outcome) : [])].join('\n')}${filesIn(attachments)}`,
   )
 
 const filesIn = (files: NoticeView['attachments'] = []) =>

@@ -5,7 +5,7 @@ import type { Reference } from '../../platform/bucket/reference'
 import { unless } from '../../platform/unless'
 import type { Notices } from '../store'
 import { rangesOf } from './ranges'
-import { type FanOuts, keptDays } from './store'
+import { fanOutId, type FanOuts, keptDays } from './store'
 
 interface Needs {
   notices: Pick<Notices, 'get'>
@@ -20,11 +20,12 @@ export async function beginFanOut(notice: string, message: string, needs: Needs)
   const found = await notices.get(notice)
   if (!found?.issue || found.status !== 'issued') return
   const { content } = found.issue
+  const kind = kindMeant(content)
   const begun = fanOuts.create({
-    id: `fan:${message}`,
+    id: fanOutId(message),
     version: 0,
     notice,
-    weight: lawOf(kindMeant(content), content.from, reference) ? 'law' : 'plain',
+    weight: kind.tellsOf || lawOf(kind, content.from, reference) ? 'law' : 'plain',
     begunAt: now.toISOString(),
     ranges: rangesOf(content.areas, reference.areas),
     at: 0,

@@ -23,8 +23,8 @@ export interface Telling {
   wechat?: ByWechat | undefined
   sms?: BySms | undefined
   gate: Gate
-  /** Undefined when the notice does not stand any more. */
-  wordsOf(notice: string): Promise<PhoneWords | undefined>
+  /** Undefined when there is nothing to say any more: the notice does not stand. */
+  wordsOf(batch: Pick<Batch, 'notice' | 'back'>): Promise<PhoneWords | undefined>
   now(): Date
 }
 

@@ -48,7 +48,7 @@ export async function sendSms(
     byArea.set(one.area, there)
   }
   const asked = [...byArea].map(async ([area, phones]) => {
-    const told = await ways.sms?.send([...phones.keys()], words.sms(area))
+    const told = await ways.sms?.send([...phones.keys()], words.sms(area), words.text)
     for (const [phone, one] of phones) outcomes.set(one, told?.get(phone) ?? 'unsure')
   })
   await Promise.all(asked)

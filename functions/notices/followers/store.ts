@@ -17,6 +17,8 @@ const fanOut = z.object({
   at: z.number().int(),
   after: z.string().optional(),
   pages: z.number().int(),
+  /** 撤回、更正: told to whoever was told by the telling `of`, but for those of whom the correction tells anyway. */
+  back: z.object({ of: z.string(), except: z.array(range) }).optional(),
   /** When the last follower was found. */
   listedAt: z.iso.datetime().optional(),
   forgetAt: z.iso.datetime(),
@@ -24,7 +26,11 @@ const fanOut = z.object({
 export type FanOut = z.infer<typeof fanOut>
 export type FanOuts = Store<FanOut>
 
+/** Of the message that began it. */
+export const fanOutId = (message: string) => `fan:${message}`
 export const openFanOuts = 'fan-outs'
+/** Of the telling that takes a notice back. */
+export const takenBackOf = (notice: string) => `taken-back#${notice}`
 export const fanOutsOf = (notice: string) => `fan-outs#${notice}`
 
 /** 送达: one notice on its way to its followers; where the reading of their list has got to. */
@@ -33,7 +39,10 @@ export const fanOuts: Kind<FanOut> = {
   schema: fanOut,
   indexes: {
     first: ({ listedAt, begunAt }) => (listedAt ? undefined : { key: openFanOuts, sort: begunAt }),
-    second: ({ notice, begunAt }) => ({ key: fanOutsOf(notice), sort: begunAt }),
+    second: ({ notice, begunAt, back }) => ({
+      key: back ? takenBackOf(notice) : fanOutsOf(notice),
+      sort: begunAt,
+    }),
   },
   expiresAt: ({ forgetAt }) => forgetAt,
 }
@@ -62,6 +71,8 @@ const batch = z.object({
   fanOut: z.string(),
   notice: z.string(),
   weight: z.enum(['law', 'plain']),
+  /** They are told that the notice is taken back. */
+  back: z.literal(true).optional(),
   people: z.array(recipient).max(100),
   /** Where the list goes on after these. */
   next: z.object({ at: z.number().int(), after: z.string().optional() }),

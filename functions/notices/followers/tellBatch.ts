@@ -26,7 +26,7 @@ export async function tellBatch(batch: Batch, needs: Telling): Promise<Batch> {
   for (const one of people) if (one.going) leaveUnsure(one)
   const open = people.filter(({ stands }) => stands === 'open')
   const [words, purse] = await Promise.all([
-    needs.wordsOf(batch.notice),
+    needs.wordsOf(batch),
     purseOf(
       open.map(({ person }) => person),
       batch,
@@ -98,16 +98,19 @@ function giveUpOn(one: TellingOf, closed: number): void {
   if (closed >= 2 * mostClosed) failedBy(one, 'sms')
 }
 
-/** Whoever wants nothing of a field is still told of what law wants told; of a place that is muted, of nothing. */
+/**
+ * Whoever wants nothing of a field is still told of what law wants told; of a place that is muted, of nothing. That what
+ * somebody was told stands no more waits for no morning on which notices are told together.
+ */
 function meansOf({ person, area, places = [area] }: TellingOf, { purse, weight, words, needs }: InHand) {
   const reachable = purse.reachable(person)
   const left = needs.wechat && purse.left(person)
   const ofField = weight === 'plain' && reachable?.mutedFields.includes(words.field)
   return {
     ...(left ? { wechat: left } : {}),
-    sms: needs.sms !== undefined && reachable?.sms !== undefined,
+    sms: Boolean(words.text === 'takenBack' ? needs.sms?.takesBack : needs.sms) && reachable?.sms !== undefined,
     quiet: quiets.find((one) => one === reachable?.quiet) ?? usualQuiet,
-    pace: paces.find((one) => one === reachable?.pace) ?? 'each',
+    pace: (words.text === 'notice' && paces.find((one) => one === reachable?.pace)) || 'each',
     muted: Boolean(ofField) || places.every((place) => reachable?.muted.includes(place)),
   }
 }

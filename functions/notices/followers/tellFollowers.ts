@@ -3,11 +3,13 @@ import { trueRun, type TrueRun } from '@shared/notices/chain/trueRun'
 import type { Issue, Notice } from '@shared/notices/notice'
 import { followers } from '../../messages/followers/followers'
 import { reachables, spendings } from '../../messages/followers/reached'
+import { accounts } from '../../platform/identity/account'
 import type { House } from '../../platform/house'
 import { sealerOf } from '../../platform/reach/sealed'
 import { unless } from '../../platform/unless'
 import { hangsIn } from '../hung'
 import { notices } from '../store'
+import { listTold } from './back/listTold'
 import { heldNotices } from './digest/store'
 import { tellDigests } from './digest/tellDigests'
 import { gateFor } from './gate'
@@ -15,7 +17,7 @@ import type { Telling } from './handOver'
 import { listPages } from './listFollowers'
 import { type Batch, batches, dueBatches, type FanOut, fanOuts, openFanOuts } from './store'
 import { lease, tellBatch } from './tellBatch'
-import { type PhoneWords, wordsOf } from './words'
+import { type PhoneWords, takenBackWords, wordsOf } from './words'
 
 /** 本市约定, far below what WeChat allows in a day, and quick enough for a county. */
 export const mostPerSecond = 4_000
@@ -39,7 +41,13 @@ interface Options {
  * @returns a run: how much it did, 0 when nothing is due.
  */
 export function followersTold(house: House, perSecond = mostPerSecond): (options: Options) => Promise<number> {
-  const stores = { followers: house.store(followers), fanOuts: house.store(fanOuts), batches: house.store(batches) }
+  const stores = {
+    followers: house.store(followers),
+    fanOuts: house.store(fanOuts),
+    batches: house.store(batches),
+    heldNotices: house.store(heldNotices),
+    accounts: house.store(accounts),
+  }
   const held = house.store(notices)
   const gate = gateFor({ perSecond, now: house.now, pause: house.pause })
   const name = `${house.now().getTime()}-${house.random(1_000_000_000)}`
@@ -48,7 +56,7 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
     batches: stores.batches,
     reachables: house.store(reachables),
     spendings: house.store(spendings),
-    heldNotices: house.store(heldNotices),
+    heldNotices: stores.heldNotices,
     sealer: sealerOf(house.lookupSecret),
     wechat: house.reach?.wechat,
     sms: house.reach?.sms,
@@ -68,11 +76,11 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
 
   const digesting = {
     ...telling,
+    heldNotices: stores.heldNotices,
     runOf,
-    heldNotices: house.store(heldNotices),
     noticeOf: async (id: string) => {
       const found = await held.get(id)
-      return found && stands(found) ? found : undefined
+      return found && isIssue(found) && stands(found) ? found : undefined
     },
     nameOf: async (area: string) => (await house.reference()).areas.get(area)?.name ?? '',
   }
@@ -81,26 +89,34 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
   let left = house.mode === 'local'
 
   /** Asked for each batch, so that what is withdrawn is told to nobody from then on; the words are made once. */
-  async function words(id: string): Promise<PhoneWords | undefined> {
+  async function words({ notice: id, back }: Pick<Batch, 'notice' | 'back'>): Promise<PhoneWords | undefined> {
     const found = await held.get(id)
-    if (!found || !stands(found)) return undefined
+    if (!found || !isIssue(found) || stands(found) === Boolean(back)) return undefined
     const edition = `${id}#${found.version}#${Math.floor(house.now().getTime() / provenMs)}`
     const there = known.get(edition)
     if (there) return there
-    const [{ areas }, run] = await Promise.all([house.reference(), runOf(found)])
-    const made = wordsOf(found, run, house.reach?.wechat?.template.fields ?? {}, (area) => areas.get(area)?.name ?? '')
+    const { areas } = await house.reference()
+    const fields = house.reach?.wechat?.template.fields ?? {}
+    const templates = { fields, nameOf: (area: string) => areas.get(area)?.name ?? '' }
+    const made = back ? takenBackWords(found, templates) : wordsOf(found, await runOf(found), templates)
     if (known.size >= mostKnown) known.clear()
     known.set(edition, made)
     return made
   }
+
+  /** Undefined where it has to wait for those who are being told. */
+  const listOn = async ({ back, ...one }: FanOut): Promise<FanOut | undefined> =>
+    back ? listTold({ ...one, back }, house.now(), stores) : listPages(one, house.now(), stores)
 
   async function listSome(over: () => boolean): Promise<number> {
     let read = 0
     const { items } = await stores.fanOuts.page({ index: 'first', key: openFanOuts, limit: 5 })
     for (const first of items)
       // Where somebody else reads the same list, it is theirs.
-      for (let one: FanOut | undefined = first; one && !one.listedAt && read < readAhead && !over(); read++)
-        one = await unless(listPages(one, house.now(), stores), 'changed-meanwhile')
+      for (let one: FanOut | undefined = first; one && !one.listedAt && read < readAhead && !over();) {
+        one = await unless(listOn(one), 'changed-meanwhile')
+        if (one) read++
+      }
     return read
   }
 
@@ -142,4 +158,5 @@ export function followersTold(house: House, perSecond = mostPerSecond): (options
   }
 }
 
-const stands = (one: Notice): one is Notice & { issue: Issue } => one.issue !== undefined && one.status === 'issued'
+const isIssue = (one: Notice): one is Notice & { issue: Issue } => one.issue !== undefined
+const stands = (one: Notice) => one.status === 'issued'

@@ -3,10 +3,12 @@ import { by } from '@shared/notices/acts/act'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { requireOwnPlaces } from '@shared/notices/audience/jurisdiction'
 import { audienceOf } from '@shared/notices/audience/areas'
+import { chains } from '@shared/notices/chain/chains'
 import type { MatterAct } from '@shared/notices/chain/acts/act'
 import * as contract from '@shared/notices/chain/contractMatters'
 import { matterActs, matterThing } from '@shared/notices/chain/everyStep'
 import { type Matter, opened } from '@shared/notices/chain/matter'
+import { kindOf } from '@shared/notices/law/kinds'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { change } from '../../platform/change'
@@ -16,6 +18,7 @@ import { madeOnce } from '../../platform/madeOnce'
 import { everyOf } from '../../platform/store/pages'
 import { momentIn } from '../changeNotice'
 import { notices as noticeKind } from '../store'
+import { opinionsOf } from '../voices/countOpinions'
 import { standingIn } from '../voices/standing'
 import { voices as voiceKind, voicesKey } from '../voices/store'
 import { hangsIn } from '../hung'
@@ -38,7 +41,9 @@ export function matterEndpoints(house: House): Endpoint[] {
     const voices = await standing(said.items)
     // Only where the list may end before all: those that were taken back are in the number.
     const heard = said.next ? await room.voices.count({ index: 'first', key: voicesKey(one.id) }) : voices.length
-    return matterWorkOf({ matter: one, voices, heard }, caller, await knownOf(one.id, room, now), now)
+    const asks = chains[one.chain].steps.some(({ kind: step }) => kindOf(step ?? '')?.tellsOf)
+    const opinions = asks ? { opinions: await opinionsOf(one.id, room) } : {}
+    return matterWorkOf({ matter: one, voices, heard, ...opinions }, caller, await knownOf(one.id, room, now), now)
   }
   const changed = async (act: MatterAct, { params: { id }, body }: Sent, caller: Caller) => {
     const now = await momentIn(house)

@@ -10,7 +10,7 @@ import type { Caller } from '@shared/people/caller'
 
 /** A matter at the desk, with what this reader may do with its steps today. */
 export function matterWorkOf(
-  { matter, voices, heard }: { matter: Matter; voices: readonly Voice[]; heard: number },
+  { matter, voices, heard, opinions }: { matter: Matter; voices: readonly Voice[]; heard: number; opinions?: number },
   caller: Caller,
   known: MatterMoment,
   { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
@@ -27,6 +27,7 @@ export function matterWorkOf(
     card: cardOf(matter, known.asked, known),
     voices: voices.map(({ wish, inquiry, at }) => ({ wish, inquiry, at })),
     heard,
+    ...(opinions === undefined ? {} : { opinions }),
     papers: waiting(matter),
     can: writesNotice(caller, matter)
       ? progressOf(matter, known).flatMap((one) => [

@@ -1,3 +1,4 @@
+import type { AreaTree } from '@shared/areas/tree'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
 import { chains, lawfulChainOf, stepOf } from '@shared/notices/chain/chains'
 import { requireTurn } from '@shared/notices/chain/progress'
@@ -7,13 +8,14 @@ import { kindMeant, kindOf } from '@shared/notices/law/kinds'
 import type { Notice } from '@shared/notices/notice'
 import { unitNow } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
-import type { Notices } from '../store'
+import { gather } from '../gather'
+import { matterKey, type Notices } from '../store'
 import { knownOf, type MatterRoom } from './known'
 import type { Matters } from './store'
 
 interface Needs {
   matters: Pick<Matters, 'get'>
-  notices: Pick<Notices, 'get'>
+  notices: Pick<Notices, 'get' | 'page'>
   moment: NoticeMoment
 }
 
@@ -36,6 +38,22 @@ export async function requireFits(
   if (kindMeant(content).id !== step.kind) throw wrong('kind', `这一步是「${kindOf(step.kind)?.name}」，种类也要选它`)
   if (!content.areas.every((code) => facts.areas.concerns(code, matter.areas)))
     throw wrong('areas', `有一个地方不在「${matter.title}」的范围里`)
+  await requireSamePeople(content, { notices, areas: facts.areas })
+}
+
+/** What became of opinions is told to everybody who was asked for them. */
+async function requireSamePeople(
+  content: NoticeContent,
+  { notices, areas }: { notices: Needs['notices']; areas: AreaTree },
+): Promise<void> {
+  const asked = kindMeant(content).tellsOf?.kind
+  if (!asked) return
+  const index = { index: 'third', key: matterKey(content.chain?.matter ?? '') } as const
+  const plans = await gather(notices, index, (one): one is Notice => one.status === 'issued', 200)
+  const plan = plans.findLast((one) => kindMeant(one.content).id === asked)
+  const left = plan?.content.areas.find((code) => !content.areas.some((own) => areas.contains(own, code)))
+  if (left !== undefined)
+    throw wrong('areas', `征求意见的公告发到了${areas.fullName(left)}，公布意见和修改情况也要发到那里`)
 }
 
 /** What was issued before notices named their matters is corrected as it is. */

@@ -32,9 +32,14 @@ export async function readReach(
   const codes = notice.content.areas
   const villages = new Set(codes.flatMap((code) => villagesIn(code, areas)))
   const counties = new Set(codes.flatMap((code) => countiesOf(code, areas)))
+  const { count, byPlace } = await countOf(codes, followers, areas)
   return {
     villages: villages.size,
-    followers: said(await countOf(codes, followers, areas)),
+    followers: said(count),
+    places: codes.map((code) => ({
+      ...{ code, name: areas.fullName(code) || '已经撤并的地方', villages: villagesIn(code, areas).length },
+      followers: codes.length === 1 ? said(count) : about(byPlace.get(code) ?? 0, count),
+    })),
     counties: [...counties].map((code) => ({ code, name: areas.fullName(code) })),
   }
 }
@@ -43,6 +48,12 @@ function said(count: number): string {
   if (count === 0) return '还没有人'
   if (count < fewest) return `不到 ${fewest} 人`
   return count > most ? `${most} 人以上` : `${count} 人`
+}
+
+/** In steps of five, so that nobody is found by taking the other places away from all; what was counted no further is not told. */
+function about(here: number, all: number): string {
+  if (all > most) return '很多人'
+  return here < fewest ? said(here) : `约 ${Math.round(here / fewest) * fewest} 人`
 }
 
 const villagesIn = (code: string, areas: AreaTree): string[] => {
@@ -60,19 +71,27 @@ const countiesOf = (code: string, areas: AreaTree): string[] => {
 }
 
 /** Each person once, by the first of their places that is meant: as they would be told. */
-async function countOf(codes: readonly string[], followers: Needs['followers'], areas: AreaTree): Promise<number> {
+async function countOf(
+  codes: readonly string[],
+  followers: Needs['followers'],
+  areas: AreaTree,
+): Promise<{ count: number; byPlace: Map<string, number> }> {
   const ranges = rangesOf(codes, areas)
+  const byPlace = new Map<string, number>()
   let count = 0
   for (const range of ranges) {
     let after: string | undefined
     do {
       const page = await followers.page({ index: 'first', ...range, limit: 500, after })
-      count += page.items.filter(
-        ({ follows }) => follows !== undefined && placesMeant(follows.places, ranges)[0] === follows.area,
-      ).length
+      for (const { follows } of page.items) {
+        if (!follows || placesMeant(follows.places, ranges)[0] !== follows.area) continue
+        const named = codes.find((code) => areas.contains(code, follows.area))
+        if (named) byPlace.set(named, (byPlace.get(named) ?? 0) + 1)
+        count++
+      }
       after = page.next
     } while (after && count <= most)
     if (count > most) break
   }
-  return count
+  return { count, byPlace }
 }

@@ -4,17 +4,18 @@ import type { listToTell as contract } from '@shared/notices/delivery/contractTe
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import type { Reference } from '../../platform/bucket/reference'
-import { currentIssues, type Issued } from '../currentIssues'
+import { currentIssues, type Issued, takenBackIssues } from '../currentIssues'
 import { everyOf } from '../../platform/store/pages'
 import type { Store } from '../../platform/store/store'
 import { type Batches, type FanOuts, fanOutsOf } from '../followers/store'
 import type { Notices } from '../store'
 import { type InPerson, inPersonOf, toldSoFar } from './inPerson'
 import { tallied, toTellIn } from './tallied'
+import { takenBackOnPhones } from './takenBackOnPhones'
 
 interface Needs {
   notices: Pick<Notices, 'page'>
-  fanOuts: Pick<FanOuts, 'page'>
+  fanOuts: Pick<FanOuts, 'page' | 'many'>
   batches: Pick<Batches, 'briefs'>
   inPersons: Pick<Store<InPerson>, 'page'>
   reference: Reference
@@ -46,7 +47,11 @@ export async function listToTell(caller: Caller, needs: Needs): Promise<Replied<
       return [{ id, title: issue.content.title, ...(await counted(fanOut.id, mine, needs)) }]
     }),
   )
-  return { notices: found.flat() }
+  const back = await takenBackIssues(notices, areas, beijingDate(now), theirs)
+  return {
+    notices: found.flat(),
+    takenBack: await takenBackOnPhones(back, { law: caller.role === 'clerk', mine }, needs),
+  }
 }
 
 async function counted(fanOut: string, mine: (area: string) => boolean, { batches, inPersons, ...needs }: Needs) {

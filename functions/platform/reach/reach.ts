@@ -14,10 +14,15 @@ export interface ByWechat {
   send(openid: string, page: string, data: TemplateData): Promise<Handed>
 }
 
+/** The texts that carriers approved: that there is a notice, and that one is taken back. */
+export type TextOf = 'notice' | 'takenBack'
+
 /** 短信: one text to many phones; carriers approve templates, so only what stands in their gaps is given. */
 export interface BySms {
+  /** Whether a text was approved that says that a notice is taken back. */
+  takesBack: boolean
   /** @returns what came of it for each phone; at most 200 phones. */
-  send(phones: readonly string[], gaps: readonly string[]): Promise<ReadonlyMap<string, Handed>>
+  send(phones: readonly string[], gaps: readonly string[], text?: TextOf): Promise<ReadonlyMap<string, Handed>>
 }
 
 /** Ways to people outside the mini-program; one that the operator has not set up is not there. */

@@ -12,15 +12,17 @@ const smsAccount = z.object({
   /** 签名 and 正文模板 as the carrier approved them; the template's gaps are: place, field, last day. */
   sign: z.string().min(1),
   templateId: z.string().min(1),
+  /** 撤回、更正, its gaps are: place, field, 已撤回 or 已更正. Without it nobody is told so by SMS. */
+  takenBackId: z.string().min(1).optional(),
 })
 type SmsAccount = z.infer<typeof smsAccount>
 
-/** The same as text: secretId,secretKey,appId,sign,templateId. */
+/** The same as text: secretId,secretKey,appId,sign,templateId and, where there is one, takenBackId. */
 export const smsAccountText = z
   .string()
-  .transform((text) => {
-    const [secretId, secretKey, appId, sign, templateId] = text.split(',').map((part) => part.trim())
-    return { secretId, secretKey, appId, sign, templateId }
+  .transform((text): unknown => {
+    const [secretId, secretKey, appId, sign, templateId, takenBackId] = text.split(',').map((part) => part.trim())
+    return { secretId, secretKey, appId, sign, templateId, takenBackId: takenBackId || undefined }
   })
   .pipe(smsAccount)
 
@@ -46,13 +48,14 @@ const most = 200
 export function tencentSms({ baseUrl, now, log, timeoutMs = 8_000, ...account }: Options): BySms {
   const url = new URL('/', baseUrl)
   return {
-    async send(phones, gaps) {
+    takesBack: account.takenBackId !== undefined,
+    async send(phones, gaps, text = 'notice') {
       if (phones.length > most) throw new TypeError(`at most ${most} phones`)
       const body = JSON.stringify({
         PhoneNumberSet: phones.map((phone) => `+86${phone}`),
         SmsSdkAppId: account.appId,
         SignName: account.sign,
-        TemplateId: account.templateId,
+        TemplateId: text === 'takenBack' ? account.takenBackId : account.templateId,
         TemplateParamSet: gaps,
       })
       const at = Math.floor(now().getTime() / 1_000)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../operation'
 import { leadsNotice } from '../access'
 import { id, noticeView, problems, reason, version } from '../contractParts'
+import { toTold } from '../delivery/toFollowers'
 import { deskNotes, toWriter } from '../telling'
 import { act, by } from './act'
 
@@ -16,7 +17,10 @@ export const withdrawNotice = operation({
   problems,
 })
 
-/** 撤回: an issue that should not stand is listed no longer; its page stays, with the reason for everybody to read. */
+/**
+ * 撤回: an issue that should not stand is listed no longer; its page stays, with the reason for everybody to read. Whoever
+ * was told of it on their phone is told so.
+ */
 export const withdraw = act({
   action: 'withdraw',
   operation: withdrawNotice,
@@ -25,6 +29,13 @@ export const withdraw = act({
   decide: (_notice, { reason: why }, caller, { at }) => ({ type: 'withdrawn', at, by: by(caller), reason: why }),
   tells: (event, after) =>
     event.type === 'withdrawn'
-      ? deskNotes(event, after, toWriter(after, event.by, '你起草的公告已撤回', `${event.by.name}：${event.reason}`))
+      ? [
+          ...deskNotes(
+            event,
+            after,
+            toWriter(after, event.by, '你起草的公告已撤回', `${event.by.name}：${event.reason}`),
+          ),
+          toTold(after, event.at),
+        ]
       : [],
 })

@@ -5,6 +5,7 @@ import { publicWords, withoutHidden } from '../../redaction/publicWords'
 import { kindOf } from '../law/kinds'
 import type { Matter } from './matter'
 import { type MatterKnown, progressOf, type StepProgress } from './progress'
+import { type OutcomeOwed, outcomeOwed } from './outcomeOwed'
 import { chainNames, stepStandings } from './words'
 
 /** 到哪一步、还剩几天、现在能做什么、找谁. */
@@ -31,6 +32,8 @@ export const chainCard = z.object({
       wanting: z.string().optional(),
       /** 「纸上已办：…；…」, with the document and who attests it. */
       paper: z.string().optional(),
+      /** 「征求意见…结束…应当及时公布」, where a duty to publish is open. */
+      owed: z.object({ late: z.boolean(), words: z.string() }).optional(),
       /** Begun and ended by hand; a notice is not. */
       byHand: z.boolean(),
     }),
@@ -66,12 +69,13 @@ export const allAsked = (onPhones: number, { paperAsked = 0 }: Pick<Matter, 'pap
 /** A matter as anyone may read it today; `asked` is how many asked for a hearing on a phone. */
 export function cardOf(matter: Matter, asked: number, known: MatterKnown): ChainCard {
   const steps = progressOf(matter, known)
+  const owed = outcomeOwed(matter, known)
   const hears = steps.find(({ step }) => step.sometimes?.asked)?.step.sometimes?.asked
   return {
     matter: matter.id,
     title: shown(matter.title),
     chain: chainNames[matter.chain],
-    steps: steps.map((one) => stepCard(one, matter, known.today)),
+    steps: steps.map((one) => ({ ...stepCard(one, matter, known.today), ...owes(one, owed) })),
     now: [...new Set(steps.filter(({ standing }) => standing === 'now').flatMap(canDo))],
     ...(hears ? { asked: askedOf(matter, asked, hears.one) } : {}),
     contact: withoutHidden(matter.contact),
@@ -91,6 +95,11 @@ function askedOf(matter: Matter, onPhones: number, who: string): ChainCard['aske
     most: most(count, members),
   }
 }
+
+const owes = ({ step }: StepProgress, owed: OutcomeOwed | undefined): Pick<ChainCard['steps'][number], 'owed'> =>
+  owed && owed.standing !== 'done' && owed.step.step.id === step.id
+    ? { owed: { late: owed.standing === 'overdue', words: owed.words } }
+    : {}
 
 const shown = (words: string) => publicWords(words, neverPublic)
 

@@ -64,9 +64,11 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
     law: '《国有土地上房屋征收与补偿条例》第十条、第十一条、第十三条',
     steps: [
       { id: 'plan', name: '征收补偿方案征求意见', kind: 'house-plan' },
+      { id: 'outcome', name: '征求意见和修改情况公布', kind: 'house-outcome' },
       {
         id: 'hearing',
         name: '听证',
+        after: ['plan'],
         sometimes: {
           when: '旧城区改建超过半数的被征收人认为方案不合条例的，应当组织听证会（国有土地上房屋征收与补偿条例第十一条，山东省国有土地上房屋征收与补偿条例第十四条）',
           asked: {
@@ -77,7 +79,7 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
         },
         now: ['想到场说的，向公告写的单位报名'],
       },
-      { id: 'decision', name: '房屋征收决定公告', kind: 'house-decision' },
+      { id: 'decision', name: '房屋征收决定公告', kind: 'house-decision', after: ['outcome', 'hearing'] },
       {
         id: 'smallest',
         name: '最低面积补偿对象公示',

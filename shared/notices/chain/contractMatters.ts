@@ -20,6 +20,8 @@ export const matterWork = z.object({
   voices: z.array(z.object({ wish: z.enum(wishes), inquiry: z.string(), at: z.iso.datetime() })).default([]),
   /** How many that were in all: the list ends with the newest. */
   heard: z.number().int().default(0),
+  /** Opinions given on phones, for the notice that tells what became of them; absent where none is owed. */
+  opinions: z.number().int().optional(),
   /** Steps on paper that wait for a colleague to confirm them. */
   papers: z.array(paperKept.extend({ step: z.string() })).default([]),
   /** What may be done today: by step. */

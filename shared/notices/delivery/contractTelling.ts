@@ -81,7 +81,8 @@ export const leaveWechat = operation({
 export const listToTell = operation({
   name: 'listToTell',
   route: 'GET /api/notices/to-tell',
-  summary: '法律要求告知的公告（本单位的，或者写给本村的）：手机上告知了多少人、哪些地方还有多少人要当面告知',
+  summary:
+    '法律要求告知的公告（本单位的，或者写给本村的）：手机上告知了多少人、哪些地方还有多少人要当面告知；撤回、更正的又告知了多少人',
   callers: ['officer', 'editor', 'lead', 'clerk'],
   reply: z.object({
     notices: z.array(
@@ -104,6 +105,24 @@ export const listToTell = operation({
             told: z.number(),
           }),
         ),
+      }),
+    ),
+    /** 撤回、更正 of what people had been told: who was told so. */
+    takenBack: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        how: z.enum(['撤回', '更正']),
+        /** The day of it, 'YYYY-MM-DD'. */
+        day: z.string(),
+        wechat: z.number(),
+        sms: z.number(),
+        /** Still on their way. */
+        open: z.number(),
+        /** They had been told by phone, and by phone they cannot be told now, or nobody can tell. */
+        missed: z.number(),
+        /** Of what law wants told: how many are to be told in person, those too who were told in person before. */
+        inPerson: z.array(z.object({ area: z.string(), place: z.string(), people: z.number() })),
       }),
     ),
   }),

@@ -19,6 +19,8 @@ export interface NoticeKind {
   voices?: Partial<Record<Wish, string>>
   /** What one can do while it is up; what law gives, with its article. */
   now?: readonly string[]
+  /** What people said of an earlier notice, what was changed by it and what not: with the article that wants it published. */
+  tellsOf?: { kind: string; basis: string }
   /** Titles that can mean nothing else: whoever writes one has chosen the kind. */
   titled?: RegExp
 }
@@ -66,6 +68,14 @@ export const noticeKinds: readonly NoticeKind[] = [
       '还没有签补偿安置协议的，政府应当作出补偿安置决定（土地管理法实施条例第三十一条）',
     ],
     titled: /(征收(集体)?土地|土地征收|征地)(的)?公告/,
+  },
+  {
+    id: 'house-outcome',
+    name: '征求意见和修改情况公布',
+    field: '旧区改造',
+    tellsOf: { kind: 'house-plan', basis: '国有土地上房屋征收与补偿条例第十一条' },
+    now: ['看大家提了什么、方案改了哪里、哪些没有改和理由，还有疑问的打咨询电话'],
+    titled: /征求意见.*(修改|采纳).*情况|意见(采纳|征求)情况/,
   },
   {
     id: 'house-plan',

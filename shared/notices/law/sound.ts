@@ -2,6 +2,7 @@ import { spokenDate } from '../../calendar/date'
 import { type FieldError, Problem } from '../../problem'
 import { neverPublic } from '../../redaction/kinds'
 import { personalKindsIn } from '../../redaction/requireNoPersonalData'
+import { outcomeFaults } from '../outcome/outcome'
 import { kindMeant, kindsIn, kindTitled } from './kinds'
 import { type Law, leastUntil, tooShort } from './least'
 import type { NoticeContent } from '../content'
@@ -13,7 +14,12 @@ import type { NoticeContent } from '../content'
  */
 export function soundContent(content: NoticeContent, today: string, law: Law): NoticeContent {
   const kind = kindMeant(content)
-  const wrong = [...wrongKind(content), ...backDated(content, today), ...personal(content)]
+  const wrong = [
+    ...wrongKind(content),
+    ...backDated(content, today),
+    ...personal(content),
+    ...outcomeFaults(content, kind),
+  ]
   const least = leastUntil(kind, content.from, today, law)
   if (least && content.until < least.until) wrong.push({ field: 'until', message: tooShort(least, content.from) })
   if (kind.by && !content.since) wrong.push({ field: 'since', message: `请填写${kind.by.since}` })

@@ -106,7 +106,7 @@ test('who wants notices together chooses so, and what law wants told is said to 
   open(Telling)
   await userEvent.click(await screen.findByText('每周一早上8点合成一条'))
   await waitFor(() => expect(asked('PUT').at(-1)?.data).toMatchObject({ pace: 'weekly', quiet: 'night' }))
-  expect(screen.getByText(/法律要求告知的公告，不合在一起，马上发/)).toBeInTheDocument()
+  expect(screen.getByText(/法律要求告知的公告，还有告知过你又撤回的，不合在一起，马上发/)).toBeInTheDocument()
 })
 
 test('a place that only this phone follows, since the connection was lost at sign-in, is said, and one press keeps it with the account', async () => {

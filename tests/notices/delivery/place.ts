@@ -19,7 +19,7 @@ import { testHouse } from '../../support/house'
 import { withMatter } from '../readyMatter'
 
 export const villages = { 王化村: '371502101277', next: '371502101247', other: '371521001001' }
-const sms = { secretId: 'example', secretKey: 'example', appId: '1', sign: '示例', templateId: '1' }
+const sms = { secretId: 'example', secretKey: 'example', appId: '1', sign: '示例', templateId: '1', takenBackId: '2' }
 
 export const draft = {
   field: '土地征收',

@@ -23,6 +23,11 @@ describe('before approval', () => {
     expect((await reach(office, id)).body).toEqual({
       villages: 2,
       followers: '7 人',
+      places: [
+        { code: village, name: '东昌府区沙镇镇王化村', villages: 1, followers: '还没有人' },
+        // Each once, by the first of their places.
+        { code: nextDoor, name: '东昌府区沙镇镇张葛村', villages: 1, followers: '约 5 人' },
+      ],
       counties: [{ code: '371502', name: '东昌府区' }],
     })
     const county = (
@@ -35,6 +40,15 @@ describe('before approval', () => {
     const wide = (await reach(office, county)).body
     expect(wide.followers).toBe('不到 5 人')
     expect(wide.villages).toBeGreaterThan(300)
+  })
+
+  test('for each place about how many: taking one from all finds nobody', async () => {
+    const office = noticeOffice()
+    for (let n = 0; n < 31; n++) await follow(office, `person-${n}`, [nextDoor])
+    for (let n = 0; n < 2; n++) await follow(office, `other-${n}`, [village])
+    const { id } = (await office.draft({ areas: [village, nextDoor] })).body.notice
+    const { followers: all, places } = (await reach(office, id)).body
+    expect([all, ...places.map((one) => one.followers)]).toEqual(['33 人', '不到 5 人', '约 30 人'])
   })
 
   test('only whoever writes or approves it sees that', async () => {

@@ -1,6 +1,6 @@
 import { digestAt, type TellingPace } from '@shared/notices/delivery/pace'
 import type { Batch, TellingOf } from '../store'
-import type { HeldNotice, HeldNotices } from './store'
+import { heldId, type HeldNotice, type HeldNotices } from './store'
 
 /**
  * What some people of a batch are told of later. Its id is made of the telling and the person: written again after a crash
@@ -15,7 +15,7 @@ export async function holdBack(
   if (some.length === 0) return
   await heldNotices.keepAll(
     some.map(({ person, area, pace }): HeldNotice => ({
-      ...{ id: `digest:${fanOut}:${person}`, version: 0, person, notice, area },
+      ...{ id: heldId(fanOut, person), version: 0, person, notice, area },
       ...{ dueAt: digestAt(pace, at), forgetAt },
     })),
   )

@@ -81,7 +81,8 @@ async function tellOne(rows: readonly HeldNotice[], needs: Digesting): Promise<v
   if (outcome === 'gone') await purse.exhaust([person])
   if (outcome === 'busy' || outcome === 'full')
     return later(needs.gate.shutUntil('wechat', needs.now()) ?? needs.now().toISOString())
-  return keep(rows, end)
+  const told = new Set(outcome === 'sent' ? wanted.map(({ notice }) => notice.id) : [])
+  return keep(rows, (one) => ({ ...end(one), ...(told.has(one.notice) ? { told: true } : {}) }))
 }
 
 interface Wanted {

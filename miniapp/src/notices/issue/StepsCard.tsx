@@ -55,8 +55,9 @@ function askedWords({ asked, steps }: ChainCard): string {
   return `要求听证的 ${count} 人${paper}${of}${most ? '，已经超过一半' : ''}${law ? `。${law}` : ''}`
 }
 
-function noteOf({ standing, from, until, left, when, wanting }: Step): string | undefined {
+function noteOf({ standing, from, until, left, when, wanting, owed }: Step): string | undefined {
   if (wanting) return wanting
+  if (owed) return owed.words
   if (standing === 'now' && left !== undefined) return left > 0 ? `还剩 ${left} 天，到${day(until!)}` : '今天截止'
   if (standing === 'now') return from ? `${day(from)}开始` : undefined
   if (standing === 'done') return until ? `${day(until)}结束` : undefined

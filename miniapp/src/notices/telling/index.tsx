@@ -141,7 +141,9 @@ function Settings({ data, onAgreed, onSms, onChange, onLeave }: SettingsProps) {
               value={paceNames[pace]}
               onChange={(name) => onChange({ pace: paces.find((one) => paceNames[one] === name) ?? pace })}
             />
-            <View className="second">合成一条的，只用一次同意的次数。法律要求告知的公告，不合在一起，马上发。</View>
+            <View className="second">
+              合成一条的，只用一次同意的次数。法律要求告知的公告，还有告知过你又撤回的，不合在一起，马上发。
+            </View>
           </View>
         </Card>
       ) : null}

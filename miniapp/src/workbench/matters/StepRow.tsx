@@ -40,7 +40,7 @@ const chips: Record<Step['standing'], { tone: ChipTone; word: string }> = {
 /** One step: how it stands, what is wanting with its article, and what may be done about it today. */
 export function StepRow({ step, nth, can, busy, children, acts }: StepRowProps) {
   const [skipping, setSkipping] = useState(false)
-  const { id, name, standing, notice, wanting, why } = step
+  const { id, name, standing, notice, wanting, owed, why } = step
   const { tone, word } = chips[standing]
   const note = noteOf(step)
   const may = (act: Can) => can.includes(act)
@@ -52,6 +52,7 @@ export function StepRow({ step, nth, can, busy, children, acts }: StepRowProps) 
       </View>
       {note ? <View className="second">{note}</View> : null}
       {wanting ? <Banner tone="amber">{wanting}</Banner> : null}
+      {owed ? <Banner tone={owed.late ? 'seal' : 'amber'}>{owed.words}</Banner> : null}
       {step.paper ? <View className="second">{step.paper}</View> : null}
       {standing === 'later' && why ? <View className="second">{why}</View> : null}
       {skipping ? (

@@ -17,6 +17,7 @@ import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
 import { OfResponse } from './ofConcern/OfResponse'
+import { Preview } from './preview/Preview'
 import { Reach } from './Reach'
 import { Told } from './Told'
 import type { WrittenNotice } from './written'
@@ -90,7 +91,12 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
         <OfResponse response={content.response} onFresh={can.includes('revise') ? onChange : undefined} />
       ) : null}
       <Told draft={draft} toIssue={can.includes('approve')} />
-      {status === 'submitted' ? <Reach id={id} version={version} /> : null}
+      {status === 'submitted' ? (
+        <>
+          <Reach id={id} version={version} />
+          <Preview id={id} version={version} />
+        </>
+      ) : null}
       <ActionFailure thrown={act.error} onLook={look} />
       {sending ? (
         <ReasonForm

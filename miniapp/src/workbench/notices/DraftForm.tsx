@@ -16,6 +16,7 @@ import { ChosenPlaces } from './ChosenPlaces'
 import { FileFields } from './files/FileFields'
 import { KindFields } from './KindFields'
 import { MatterFields } from './ofMatter/MatterFields'
+import { lacksOutcome, OutcomeFields, useOpinions } from './outcome/OutcomeFields'
 import { OfResponse } from './ofConcern/OfResponse'
 import { PeriodFields, periodFault } from './PeriodFields'
 import { ShapeFields } from './ShapeFields'
@@ -56,6 +57,7 @@ const named = [
   'place',
   'basis',
   'attachments',
+  'outcome',
   'reason',
 ]
 
@@ -91,6 +93,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
   // What stood before notices named their matters is corrected as it is.
   const spared = correcting !== undefined && !correcting.content.chain
   const placedInChain = spared || written.chain || !lawfulChainOf(chosen?.id ?? '')
+  const opinions = useOpinions(written, chosen?.id ?? '')
   const filesNamed = (written.attachments ?? []).every(({ name }) => longEnough(name, noticeSizes.file))
   const dated = from !== '' && last !== '' && !periodFault(written, chosen, today)
   const why = correcting === undefined || longEnough(reason, noticeSizes.reason)
@@ -105,6 +108,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
     { what: '和哪些地方有关', is: places.length === 0 },
     { what: '公示第一天和最后一天', is: !dated },
     { what: '咨询电话', is: short('contact') },
+    { what: '采纳了什么、没有采纳什么和理由', is: lacksOutcome(chosen?.id ?? '', written, opinions) },
     { what: '附件的名称', is: !filesNamed },
   ].filter(({ is }) => is)
   const ready = lacking.length === 0
@@ -151,6 +155,7 @@ export function DraftForm({ changing, correcting, start, startKey, onDrafted, on
         error={wrong('text')}
         onChange={(typed) => set({ text: typed })}
       />
+      <OutcomeFields written={written} kind={chosen?.id ?? ''} wrong={wrong} set={set} />
       <ChosenPlaces places={places} error={wrong('areas')} onChange={(now) => set({ places: now })} />
       <ShapeFields
         shape={written.shape ?? undefined}

@@ -20,13 +20,25 @@ export function Reach({ id, version }: { id: string; version: number }) {
   })
   if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return null
-  const { villages, followers, counties } = found.data
+  const { villages, followers, places, counties } = found.data
   const codes = counties.map(({ code }) => code)
   const drawn = outlines.data?.outlines.filter(({ code }) => codes.includes(code)) ?? []
   const names = counties.map(({ name }) => name).join('、')
   return (
     <View className="stack stack--close">
       <View>{`写到 ${villages} 个村和社区，关注那里的：${followers}`}</View>
+      {places.length > 1 ? (
+        <Disclosure label={`看这 ${places.length} 个地方各有多少人关注`}>
+          {places.map((one) => (
+            <View key={one.code} className="row">
+              <View className="row__words">
+                {`${one.name}${one.villages > 1 ? `（${one.villages} 个村和社区）` : ''}`}
+              </View>
+              <View>{one.followers}</View>
+            </View>
+          ))}
+        </Disclosure>
+      ) : null}
       {drawn.length ? (
         <Disclosure label={`看${names}的轮廓`}>
           <Drawing shape={{ coordinates: drawn.flatMap(({ coordinates }) => coordinates) }} label={`${names}的轮廓`} />

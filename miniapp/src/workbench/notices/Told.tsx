@@ -3,6 +3,7 @@ import { ruleWords } from '@shared/notices/audience/groupWords'
 import { View } from '@tarojs/components'
 import { day } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
+import { OutcomeCard } from '../../notices/issue/Outcome'
 import { DrawnArea } from './DrawnArea'
 import { DraftFiles } from './files/DraftFiles'
 import { Disclosure } from '../../ui/Disclosure'
@@ -16,7 +17,7 @@ interface ToldProps {
 /** Everything of a notice that will be public, and what law asks of it; whoever may issue it has the text before their eyes. */
 export function Told({ draft, toIssue = false }: ToldProps) {
   const { content, kind, least, upBy, places, wouldRun } = draft
-  const { who, shape, from, until, contact, place, basis, example, text } = content
+  const { who, shape, from, until, contact, place, basis, example, text, outcome } = content
   return (
     <>
       <View>
@@ -47,6 +48,7 @@ export function Told({ draft, toIssue = false }: ToldProps) {
           <View className="prose">{text}</View>
         </Disclosure>
       )}
+      {outcome ? <OutcomeCard outcome={outcome} /> : null}
     </>
   )
 }

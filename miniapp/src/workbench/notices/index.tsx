@@ -19,6 +19,7 @@ import { DraftForm } from './DraftForm'
 import { Issued } from './Issued'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
+import { OutcomeDuties } from './outcome/Duties'
 import { PostedSheet } from './posted/PostedSheet'
 import { ToTell } from './telling/ToTell'
 import type { HandedIn } from './useHandIn'
@@ -64,6 +65,7 @@ function Watched({ onSheet }: { onSheet: (notice: NoticeDraft) => void }) {
       <Heading level={1}>公告</Heading>
       {found.isPending ? <Loading text="正在读取公告" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <OutcomeDuties drafts={false} />
       {found.data ? <Issued issued={found.data.issued} onSheet={onSheet} /> : null}
     </View>
   )
@@ -152,6 +154,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
         {found.isPending ? <Loading text="正在读取草稿" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {isLead ? null : back}
+        <OutcomeDuties drafts />
         <Heading level={2}>等待审核</Heading>
         {found.data && !waiting.length ? <Empty title="没有等待审核的公告" /> : null}
         {waiting.map(card)}

@@ -2,6 +2,7 @@ import type { Day } from '@shared/calendar/date'
 import type { GroupRule } from '@shared/notices/audience/group'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import type { NoticeContent } from '@shared/notices/content'
+import { kindOf } from '@shared/notices/law/kinds'
 import type { NoticeFile } from '@shared/notices/files/noticeFile'
 import { isoDay } from '../../platform/dates'
 import type { Place } from '../../platform/place'
@@ -22,6 +23,8 @@ export interface WrittenNotice {
   shape?: string | null | undefined
   /** The response that it tells. */
   response?: NoticeContent['response']
+  /** 征求意见和修改情况. */
+  outcome?: NoticeContent['outcome']
   from: string
   until: string
   contact: string
@@ -74,6 +77,7 @@ export function sentOf(
     attachments,
     example,
     kind,
+    outcome,
     reason: _reason,
     ...rest
   }: WrittenNotice,
@@ -85,6 +89,7 @@ export function sentOf(
     ...(kind ? { kind } : {}),
     ...(chain ? { chain } : {}),
     areas: places.map((one) => one.code),
+    ...(outcome && kindOf(kind)?.tellsOf ? { outcome } : {}),
     ...(who ? { who } : {}),
     ...(shape ? { shape } : {}),
     // A day that was not chosen is refused, with its field.

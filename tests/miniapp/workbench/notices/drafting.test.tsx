@@ -10,7 +10,7 @@ const ahead = '因施工、设备维修停水的，应当提前 24 小时通知�
 const city: City = {
   'GET /api/notices/drafts': { notices: [], issued: [] },
   'GET /api/notices/matters': { matters: [] },
-  'GET /api/notices/to-tell': { notices: [] },
+  'GET /api/notices/to-tell': { notices: [], takenBack: [] },
   'GET /api/notices/kinds': {
     today: '2026-11-23',
     kinds: [

@@ -38,7 +38,11 @@ const draft: NoticeDraft = {
     attachments: [{ file: table, name: '菜单和价格', size: 88_000, sha256: digest }],
   },
 }
-const reach = { villages: 3, followers: '约 40 人', counties: [{ code: '371502', name: '东昌府区' }] }
+const places = [
+  { code: '371502101', name: '东昌府区沙镇镇', villages: 2, followers: '约 40 人' },
+  { code: village.code, name: village.name, villages: 1, followers: '不到 5 人' },
+]
+const reach = { villages: 3, followers: '约 40 人', places, counties: [{ code: '371502', name: '东昌府区' }] }
 const outline = {
   code: '371502',
   name: '东昌府区',
@@ -69,6 +73,14 @@ test('before approving one reads how many villages and followers it reaches, and
   expect(await screen.findByText('写到 3 个村和社区，关注那里的：约 40 人')).toBeInTheDocument()
   await userEvent.click(await screen.findByRole('button', { name: '看东昌府区的轮廓' }))
   expect(screen.getByRole('img', { name: '东昌府区的轮廓' })).toBeInTheDocument()
+})
+
+test('where it names several places, one reads of each about how many follow it', async () => {
+  signIn(lead)
+  open(WorkNotices)
+  await userEvent.click(await screen.findByRole('button', { name: '看这 2 个地方各有多少人关注' }))
+  expect(screen.getByText('东昌府区沙镇镇（2 个村和社区）')).toBeInTheDocument()
+  expect(screen.getByText('不到 5 人')).toBeInTheDocument()
 })
 
 test('how far it reaches can be asked for again where it could not be counted', async () => {

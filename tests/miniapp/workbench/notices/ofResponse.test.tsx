@@ -44,7 +44,7 @@ const city: City = {
   'GET /api/promises/responses/concern-1': { promises: [] },
   'GET /api/notices/drafts': { notices: [], issued: [] },
   'GET /api/notices/kinds': { today: '2026-11-24', kinds: [{ id: 'other', name: '其他公告', fields: ['回应关切'] }] },
-  'GET /api/notices/to-tell': { notices: [] },
+  'GET /api/notices/to-tell': { notices: [], takenBack: [] },
 }
 
 beforeEach(() => freshPhone(city))

@@ -44,8 +44,29 @@ test('what was written too many is taken back, never more than was written', asy
 
 test('a clerk for whom nothing waits reads that nothing does, and not an empty page', async () => {
   const clerk = { id: 'staff-wanghua', role: 'clerk', name: '示例经办·王化村', places: [] } as const
-  freshPhone({ 'GET /api/people/me': { person: clerk, unread: 0 }, 'GET /api/notices/to-tell': { notices: [] } })
+  freshPhone({
+    'GET /api/people/me': { person: clerk, unread: 0 },
+    'GET /api/notices/to-tell': { notices: [], takenBack: [] },
+  })
   signIn({ ...clerk, places: [] })
   open(WorkNotices)
   expect(await screen.findByText('没有要当面告知的公告')).toBeInTheDocument()
+})
+
+test('of a notice that was withdrawn the desk reads who was told so, and the village whom it tells in person', async () => {
+  const clerk = { id: 'staff-wanghua', role: 'clerk', name: '示例经办·王化村', places: [] } as const
+  const back = {
+    ...{ id: 'notice-2', title: '王化村征地补偿安置公告', how: '撤回', day: '2026-11-23' },
+    ...{ wechat: 5, sms: 2, open: 1, missed: 3, inPerson: [{ area: here.area, place: here.place, people: 4 }] },
+  }
+  freshPhone({
+    'GET /api/people/me': { person: clerk, unread: 0 },
+    'GET /api/notices/to-tell': { notices: [], takenBack: [back] },
+  })
+  signIn({ ...clerk, places: [] })
+  open(WorkNotices)
+  expect(await screen.findByText(/微信告诉了 5 人，短信告诉了 2 人，还有 1 人等着发/)).toBeInTheDocument()
+  expect(screen.getByText('没有送到或者不知道送到没有 3 人，他们在公告页上看得到')).toBeInTheDocument()
+  expect(screen.getByText('4 人')).toBeInTheDocument()
+  expect(screen.queryByText('没有要当面告知的公告')).not.toBeInTheDocument()
 })

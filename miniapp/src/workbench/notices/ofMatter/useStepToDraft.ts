@@ -1,5 +1,6 @@
 import { chains } from '@shared/notices/chain/chains'
 import { chainIds } from '@shared/notices/chain/words'
+import { kindOf } from '@shared/notices/law/kinds'
 import { noticeSizes } from '@shared/notices/words'
 import { useParam } from '../../../platform/go'
 import { useMatters } from '../../useMatters'
@@ -21,5 +22,11 @@ export function useStepToDraft(): Partial<WrittenNotice> | undefined {
     places: areas.map((code, nth) => ({ code, name: found.places[nth] ?? code })),
     contact,
     example,
+    ...(kindOf(step.kind)?.tellsOf
+      ? {
+          text: `${title}征求意见已经结束。收到的意见和方案修改的情况公布如下。`.slice(0, noticeSizes.text.most),
+          outcome: { phone: found.opinions ?? 0, paper: 0, taken: [], kept: [] },
+        }
+      : {}),
   }
 }

@@ -9,6 +9,7 @@ import { Empty } from '../../../ui/Empty'
 import { Failure } from '../../../ui/Failure'
 import { Loading } from '../../../ui/Loading'
 import { Heading } from '../../../ui/page/Heading'
+import { TakenBack } from './TakenBack'
 import { ToldInPerson } from './ToldInPerson'
 
 type Telling = Replied<typeof listToTell>['notices'][number]
@@ -21,17 +22,20 @@ export function ToTell({ alone = false }: { alone?: boolean }) {
   })
   if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   const notices = found.data?.notices ?? []
+  const takenBack = found.data?.takenBack ?? []
+  const none = notices.length + takenBack.length === 0
   // A clerk has nothing else here; who drafts has their drafts.
-  if (notices.length === 0 && !alone) return null
+  if (none && !alone) return null
   if (found.isPending) return <Loading text="正在读取要告知的公告" />
-  if (notices.length === 0)
+  if (none)
     return <Empty title="没有要当面告知的公告" text="法律要求告知、微信和短信送不到的人，按村（社区）列在这里" />
   return (
     <View className="stack">
-      <Heading level={2}>法律要求告知的公告，告知到哪一步</Heading>
+      {notices.length > 0 ? <Heading level={2}>法律要求告知的公告，告知到哪一步</Heading> : null}
       {notices.map((one) => (
         <Told key={one.id} told={one} onKept={() => void found.refetch()} />
       ))}
+      <TakenBack notices={takenBack} />
     </View>
   )
 }

@@ -1,0 +1,78 @@
+import { beijingDate } from '@shared/calendar/date'
+import type { listToTell } from '@shared/notices/delivery/contractTelling'
+import { tellingsOf } from '@shared/notices/delivery/toFollowers'
+import { upToTakingBack } from '@shared/notices/event'
+import type { Replied } from '@shared/operation'
+import { everyOf } from '../../platform/store/pages'
+import type { Issued } from '../currentIssues'
+import type { Reference } from '../../platform/bucket/reference'
+import type { Store } from '../../platform/store/store'
+import { placesMeant } from '../followers/ranges'
+import { type Batches, type FanOut, fanOutId, type FanOuts } from '../followers/store'
+import { type InPerson, inPersonOf, toldSoFar } from './inPerson'
+import { tallied, toTellIn } from './tallied'
+
+type TakenBack = Replied<typeof listToTell>['takenBack'][number]
+interface Needs {
+  fanOuts: Pick<FanOuts, 'many'>
+  batches: Pick<Batches, 'briefs'>
+  inPersons: Pick<Store<InPerson>, 'page'>
+  reference: Pick<Reference, 'areas'>
+}
+interface Whose {
+  /** Only of what law wants told. */
+  law: boolean
+  /** Of which places it is counted. */
+  mine(area: string): boolean
+}
+
+const most = 20
+const backOn = ({ events }: Issued) => upToTakingBack(events).at(-1)?.at ?? ''
+
+/** 撤回、更正: of each that people were told of before, how many were told so; the newest first. */
+export async function takenBackOnPhones(back: readonly Issued[], whose: Whose, needs: Needs): Promise<TakenBack[]> {
+  const newest = [...back].sort((a, b) => (backOn(a) < backOn(b) ? 1 : -1)).slice(0, most)
+  const found = await needs.fanOuts.many(newest.map((one) => fanOutId(tellingsOf(one).back)))
+  const byNotice = new Map(found.map((one) => [one.notice, one]))
+  const counted = newest.map(async (one): Promise<TakenBack[]> => {
+    const fanOut = byNotice.get(one.id)
+    if (!fanOut?.back || (whose.law && fanOut.weight === 'plain')) return []
+    const { id, status, issue } = one
+    return [
+      {
+        ...{ id, title: issue.content.title, how: status === 'replaced' ? '更正' : '撤回' },
+        day: beijingDate(backOn(one)),
+        ...(await counts({ ...fanOut, back: fanOut.back }, whose.mine, needs)),
+      },
+    ]
+  })
+  return (await Promise.all(counted)).flat()
+}
+
+async function counts(
+  { id, weight, back }: FanOut & { back: NonNullable<FanOut['back']> },
+  mine: Whose['mine'],
+  { batches, inPersons, reference: { areas } }: Needs,
+): Promise<Pick<TakenBack, 'wechat' | 'sms' | 'open' | 'missed' | 'inPerson'>> {
+  const [{ ended, open }, written] = await Promise.all([
+    tallied(id, mine, batches),
+    weight === 'law'
+      ? everyOf((request) => inPersons.page(request), { index: 'second', key: inPersonOf(back.of), limit: 500 })
+      : [],
+  ])
+  const all = (...how: string[]) =>
+    how.flatMap((one) => Object.values(ended[one] ?? {})).reduce((total, people) => total + people, 0)
+  // Where the correction goes, it is the correction that is told in person.
+  const again = (area: string) => mine(area) && placesMeant([area], back.except).length === 0
+  const people = new Map(written.filter(({ area }) => again(area)).map((one) => [one.area, toldSoFar(one)]))
+  for (const area of [ended.inPerson, ended.unsure].flatMap((one = {}) => Object.keys(one)))
+    people.set(area, (people.get(area) ?? 0) + toTellIn(area, { ended }).people)
+  const inPerson = [...people]
+    .map(([area, count]) => ({ area, place: areas.fullName(area) || '已经撤并的地方', people: count }))
+    .filter((one) => one.people > 0)
+    .sort((a, b) => b.people - a.people)
+  return {
+    ...{ wechat: all('wechat'), sms: all('sms'), open, missed: all('inbox', 'inPerson', 'unsure') },
+    inPerson: weight === 'law' ? inPerson : [],
+  }
+}

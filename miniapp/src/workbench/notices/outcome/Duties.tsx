@@ -1,0 +1,65 @@
+import type { listOutcomes, OutcomeDuty } from '@shared/notices/chain/contractOutcomes'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { call } from '../../../platform/call'
+import { go } from '../../../platform/go'
+import { Card } from '../../../ui/Card'
+import { Chip, type ChipTone } from '../../../ui/Chip'
+import { Failure } from '../../../ui/Failure'
+import { Heading } from '../../../ui/page/Heading'
+import { Pressable } from '../../../ui/Pressable'
+
+const chips: Record<OutcomeDuty['standing'], { tone: ChipTone; word: string }> = {
+  overdue: { tone: 'overdue', word: '超期' },
+  due: { tone: 'near', word: '该公布了' },
+  done: { tone: 'done', word: '已公布' },
+}
+
+/** 征求意见和修改情况: what is to be published, is late, or was. `drafts`: this reader may draft it. */
+export function OutcomeDuties({ drafts }: { drafts: boolean }) {
+  const found = useQuery({
+    queryKey: ['notices', 'outcomes'],
+    queryFn: () => call<typeof listOutcomes>('GET /api/notices/outcomes'),
+  })
+  if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
+  const duties = found.data?.duties ?? []
+  if (duties.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>征求意见和修改情况的公布</Heading>
+      {duties.map((duty) => (
+        <Duty key={duty.matter} duty={duty} drafts={drafts} />
+      ))}
+    </View>
+  )
+}
+
+function Duty({ duty, drafts }: { duty: OutcomeDuty; drafts: boolean }) {
+  const { matter, step, title, department, standing, words, plan, outcome } = duty
+  const { tone, word } = chips[standing]
+  const see = (one: { id: string; title: string }, what: string) => (
+    <Pressable kind="link" label={`看${one.title}`} onPress={() => go('/notices/issue/index', { id: one.id })}>
+      {what}
+    </Pressable>
+  )
+  return (
+    <Card title={title}>
+      <View className="line line--apart">
+        <View className="second">{department}</View>
+        <Chip tone={tone}>{word}</Chip>
+      </View>
+      <View>{words}</View>
+      {(drafts && standing !== 'done') || plan || outcome ? (
+        <View className="actions">
+          {drafts && standing !== 'done' ? (
+            <Pressable kind="primary" onPress={() => go('/workbench/notices/index', { matter, step })}>
+              起草公布稿
+            </Pressable>
+          ) : null}
+          {plan ? see(plan, '看征求意见的方案') : null}
+          {outcome ? see(outcome, '看公布的情况') : null}
+        </View>
+      ) : null}
+    </Card>
+  )
+}

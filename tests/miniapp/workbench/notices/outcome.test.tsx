@@ -1,0 +1,103 @@
+import type { ChainCard } from '@shared/notices/chain/card'
+import type { OutcomeDuty } from '@shared/notices/chain/contractOutcomes'
+import type { Person } from '@shared/people/person'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { OutcomeCard, OutcomeOfPlan } from '../../../../miniapp/src/notices/issue/Outcome'
+import WorkNotices from '../../../../miniapp/src/workbench/notices'
+import { type City, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+
+const housing = { id: 'housing', name: '市住房城乡建设局' }
+const officer: Person = { id: 's1', role: 'officer', name: '示例人员', department: housing, places: [] }
+const owed = '征求意见12月24日结束，已经过了 1 天。征求意见和修改的情况应当及时公布（…第十一条），还没有公布'
+const duty: OutcomeDuty = {
+  ...{ matter: 'matter-1', title: '示例片区房屋征收', department: housing.name, step: 'outcome', standing: 'due' },
+  ...{ words: owed, plan: { id: 'plan-1', title: '示例片区征收补偿方案征求意见' } },
+}
+const village = { code: '371502101277', name: '东昌府区沙镇镇王化村' }
+const city: City = {
+  'GET /api/notices/drafts': { notices: [], issued: [] },
+  'GET /api/notices/to-tell': { notices: [], takenBack: [] },
+  'GET /api/notices/outcomes': { duties: [duty] },
+  'GET /api/notices/matters': {
+    matters: [
+      {
+        ...{ id: 'matter-1', version: 1, openedAt: '2026-11-20T02:00:00.000Z', openedBy: '示例经办' },
+        ...{ places: [village.name], voices: [], heard: 5, opinions: 5, papers: [], can: [] },
+        content: { chain: 'house', title: duty.title, areas: [village.code], contact: '0635-0000000' },
+        card: { steps: [{ id: 'outcome', name: '征求意见和修改情况公布', standing: 'next', byHand: false }] },
+      },
+    ],
+  },
+  'GET /api/notices/kinds': {
+    today: '2026-12-25',
+    kinds: [{ id: 'house-outcome', name: '征求意见和修改情况公布', fields: ['旧区改造'] }],
+  },
+  'POST /api/notices': { notice: { id: 'draft-1', version: 1 } },
+  'POST /api/notices/draft-1/submission': { notice: { id: 'draft-1', version: 2 } },
+}
+
+beforeEach(() => {
+  freshPhone(city)
+  signIn(officer)
+})
+
+test('the desk reads what is to be published and since when, and one press begins it', async () => {
+  open(WorkNotices)
+  expect(await screen.findByText(owed)).toBeInTheDocument()
+  expect(screen.getByText('该公布了')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '起草公布稿' }))
+  expect(phone.went.at(-1)).toContain('matter=matter-1&step=outcome')
+})
+
+test('what is published says what was adopted and what not with the reason; without a reason it cannot be handed in', async () => {
+  open(WorkNotices, { matter: 'matter-1', step: 'outcome' })
+  expect(await screen.findByText('手机上收到的意见 5 条，由系统数，撤回的不算')).toBeInTheDocument()
+  fireEvent.change(screen.getByLabelText('公示第一天'), { target: { value: '2026-12-26' } })
+  fireEvent.change(screen.getByLabelText('公示最后一天'), { target: { value: '2027-01-31' } })
+  expect(screen.getByText(/采纳了什么、没有采纳什么和理由/)).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('书面和其他方式收到的意见，多少条'), '7')
+  await userEvent.click(screen.getByRole('button', { name: '加一项没有采纳的' }))
+  await userEvent.type(screen.getByLabelText('没有采纳的第 1 项'), '安置房选在原址')
+  expect(screen.getByRole('button', { name: '交给同事审核' })).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('没有采纳的理由'), '原址规划为道路')
+  await userEvent.click(screen.getByRole('button', { name: '交给同事审核' }))
+  await waitFor(() => expect(phone.asked.some(({ url }) => url.includes('/submission'))).toBe(true))
+  const sent = phone.asked.find(({ method, url }) => method === 'POST' && url.endsWith('/api/notices'))?.data
+  expect(sent).toMatchObject({
+    kind: 'house-outcome',
+    areas: [village.code],
+    outcome: { phone: 5, paper: 7, taken: [], kept: [{ what: '安置房选在原址', why: '原址规划为道路' }] },
+  })
+})
+
+test('a resident reads how many opinions there were, what was changed and what not and why', () => {
+  const points = {
+    taken: [{ what: '过渡费按月发', how: '第四条改了' }],
+    kept: [{ what: '原址安置', why: '规划为道路' }],
+  }
+  render(<OutcomeCard outcome={{ phone: 5, paper: 7, ...points }} />)
+  expect(screen.getByText('收到意见 12 条：手机上 5 条，书面和其他方式 7 条')).toBeInTheDocument()
+  expect(screen.getByText('怎么改的：第四条改了')).toBeInTheDocument()
+  expect(screen.getByText('理由：规划为道路')).toBeInTheDocument()
+})
+
+test('the plan says that it is owed, and once it is published leads to it; another notice of the matter says nothing', () => {
+  const plan = {
+    ...{ id: 'plan', name: '征求意见', standing: 'done', byHand: false },
+    notice: { id: 'plan-1', title: '方案' },
+  }
+  const chain = (outcome: object): ChainCard =>
+    ({ steps: [plan, { id: 'outcome', name: '公布', standing: 'next', byHand: false, ...outcome }] }) as ChainCard
+  const { rerender } = render(
+    <OutcomeOfPlan notice={{ id: 'plan-1' }} chain={chain({ owed: { late: false, words: owed } })} />,
+  )
+  expect(screen.getByText(owed)).toBeInTheDocument()
+  rerender(
+    <OutcomeOfPlan notice={{ id: 'plan-1' }} chain={chain({ notice: { id: 'o-1', title: '意见和修改情况' } })} />,
+  )
+  expect(screen.getByText('意见和修改情况')).toBeInTheDocument()
+  rerender(<OutcomeOfPlan notice={{ id: 'other' }} chain={chain({ owed: { late: true, words: owed } })} />)
+  expect(screen.queryByText(owed)).toBeNull()
+})
