@@ -20,6 +20,15 @@ export interface Cards {
   published?: readonly RestingReply[]
 }
 
+const known = new WeakMap<readonly AnswerCard[], ReadonlyMap<string, AnswerCard>>()
+
+/** Cards by their ids, made once for these cards. */
+export function byId(cards: readonly AnswerCard[]): ReadonlyMap<string, AnswerCard> {
+  const made = known.get(cards) ?? new Map(cards.map((card) => [card.id, card]))
+  known.set(cards, made)
+  return made
+}
+
 const cardsIn = (bytes: Uint8Array | undefined): AnswerCard[] => (bytes ? answerCardsFile.parse(jsonOf(bytes)) : [])
 
 /** The answer cards as they stand in the bucket now, only to be counted: what ranks them is large. */

@@ -22,7 +22,7 @@ import { inItsWords } from '@shared/answers/answer/inItsWords'
 import { urgentOf } from '@shared/urgent/recognise'
 import type { Reference } from '../../platform/bucket/reference'
 import { signedFor } from './signedFor'
-import type { Cards } from '../cards'
+import { byId, type Cards } from '../cards'
 import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer, isFinal } from './guardedAnswer'
@@ -149,7 +149,7 @@ function isSure(first: StandingCard, { belief, understood }: Ranking, question: 
 function led(answer: Answer, question: string, { cards }: Needs): Answer {
   const { text, department, card } = answer
   if (answer.kind !== 'grounded' || !text) return answer
-  const known = cards.all.find(({ id }) => id === card)?.question
+  const known = card === undefined ? undefined : byId(cards.all).get(card)?.question
   const lead = leadOf(question, text, { department: department?.local ?? department?.name, known })
   if (lead) return { ...answer, lead }
   return { ...answer, ...ledByPoint(question, answer.points ?? []) }

@@ -34,6 +34,8 @@ export interface Support {
 export interface KnownQuestions {
   /** The cards nearest to a question, best first. */
   nearest(question: string, limit: number, support?: Support): LikelyCard[]
+  /** The same cards in the same order with nothing but how likely each is: at once where that question was the last one. */
+  order(question: string, limit: number, support?: Support): Pick<LikelyCard, 'card' | 'likeness'>[]
   /** What speaks for each of some cards as the answer to a text, in the order of signalNames, whatever other cards there are. */
   signalsOf(text: string, cards: readonly AnswerCard[]): number[][]
   /** Up to `limit` other questions worth asking after this card: those of its topic, nearest first. */
@@ -71,9 +73,9 @@ function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
   return (question: string, support = nothingFound): CardSignals => {
     const signals = rank(question)
     for (const [key, provision] of support.provisions)
-      for (const card of citing.get(key) ?? none) signals.find(card, { provision })
+      for (const card of citing.get(key) ?? none) signals.find(card, provision, 0)
     for (const [key, document] of support.documents)
-      for (const card of resting.get(key) ?? none) signals.find(card, { document })
+      for (const card of resting.get(key) ?? none) signals.find(card, 0, document)
     return signals
   }
 }
@@ -155,16 +157,24 @@ export function knownQuestions(
   const signalsFor = signalsIn(cards, encoder)
   const votes = citationVotes(asked)
 
+  /** What was ranked last, and in which order. */
+  let last: { question: string; support: Support; near: Pick<LikelyCard, 'card' | 'likeness'>[] } | undefined
+  function order(question: string, limit: number, support = nothingFound) {
+    if (last?.question !== question || last.support !== support) nearest(question, 1, support)
+    return last!.near.slice(0, limit)
+  }
+
   function nearest(question: string, limit: number, support = nothingFound): LikelyCard[] {
     const signals = signalsFor(question, support)
     const { columns, words, meaning } = signals
     const { scores, best: found } = scoresBy(signals, Math.max(limit, rivals))
     // Whoever asks in the very words of one card asks that one, however its rivals are placed.
     const same = found.filter((at) => signals.isSoNear(at, verySame))
-    const order = same.length === 0 ? found : [...same, ...found.filter((at) => !same.includes(at))]
-    const shares = sharesOf(order.map((at) => scores[at]!))
+    const places = same.length === 0 ? found : [...same, ...found.filter((at) => !same.includes(at))]
+    const shares = sharesOf(places.map((at) => scores[at]!))
     const sensesOf = citationSenses({ question, words, meaning }, { cited, votes })
-    const first = order.slice(0, limit)
+    const first = places.slice(0, limit)
+    last = { question, support, near: places.map((at, nth) => ({ card: cards[at]!, likeness: shares[nth]! })) }
     for (const card of first) {
       signals.lookAt(card)
       signals.lookAtWays(card)
@@ -202,6 +212,7 @@ export function knownQuestions(
   return {
     wordless: cards.filter(({ wordless }) => wordless),
     nearest,
+    order,
     signalsOf,
     related(card, limit) {
       const others = kin.get(card) ?? kinOf(card)

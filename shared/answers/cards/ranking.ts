@@ -66,8 +66,8 @@ export function supportOf(found: readonly FoundProvision[]): Support {
 }
 
 /** Cards near to a question, with what the corpus says counted in. */
-export const nearCards = (known: KnownQuestions, question: string, found: readonly FoundProvision[]): LikelyCard[] =>
-  known.nearest(question, 5, supportOf(found))
+export const nearCards = (known: KnownQuestions, question: string, support: Support): LikelyCard[] =>
+  known.nearest(question, 5, support)
 
 /**
  * One order for both: a card stands for its citations, those first that say what is asked, weighed by how likely the card is the one asked

@@ -36,7 +36,7 @@ export interface CardSignals {
   words: Uint32Array
   meaning: Float32Array
   /** What the corpus finds for a card: 0…1, the provision it rests on and the document that is in; the most of all counts. */
-  find(card: number, byCorpus: { provision?: number; document?: number }): void
+  find(card: number, inProvision: number, inDocument: number): void
   /**
    * The signals of all cards as these weights add them up, while what a card means as a whole stands for its ways and its
    * own words, and no card was looked at by its ways; −∞ for one that shares no word with the question.
@@ -123,10 +123,10 @@ export function cardWords(cards: readonly AnswerCard[], encoder: Encoder) {
       columns,
       words,
       meaning,
-      find(card, byCorpus) {
+      find(card, inProvision, inDocument) {
         if (provision[card] === 0 && document[card] === 0) found.push(card)
-        provision[card] = Math.max(provision[card]!, byCorpus.provision ?? 0)
-        document[card] = Math.max(document[card]!, byCorpus.document ?? 0)
+        if (inProvision > provision[card]!) provision[card] = inProvision
+        if (inDocument > document[card]!) document[card] = inDocument
       },
       roughScores(by) {
         const weightOf = (name: (typeof signalNames)[number]) => by[signalNames.indexOf(name)]!

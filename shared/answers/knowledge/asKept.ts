@@ -16,16 +16,17 @@ export function rankingAsKept(
     return knownQuestions([...kept, ...ranked.wordless])
   const away = seeds.filter(({ id }) => !now.has(id))
   const silent = new Set(away.map(({ question }) => question))
+  const standing = <T extends { card: AnswerCard }>(all: readonly T[], limit: number): T[] =>
+    all
+      .flatMap((one) => {
+        const card = one.card.wordless ? one.card : now.get(one.card.id)
+        return card ? [{ ...one, card }] : []
+      })
+      .slice(0, limit)
   return {
     wordless: ranked.wordless,
-    nearest: (question, limit, support) =>
-      ranked
-        .nearest(question, limit + away.length, support)
-        .flatMap((one) => {
-          const card = one.card.wordless ? one.card : now.get(one.card.id)
-          return card ? [{ ...one, card }] : []
-        })
-        .slice(0, limit),
+    nearest: (question, limit, support) => standing(ranked.nearest(question, limit + away.length, support), limit),
+    order: (question, limit, support) => standing(ranked.order(question, limit + away.length, support), limit),
     signalsOf: (text, cards) =>
       ranked.signalsOf(
         text,

@@ -25,11 +25,15 @@ export const i32 = {
   load: [0x28, 2, 0],
   /** The lower half of what is read. */
   loadHalf: (offset = 0) => [0x2f, 1, ...leb(offset)],
+  loadByte: [0x2d, 0, 0],
   store: [0x36, 2, 0],
   add: [0x6a],
   sub: [0x6b],
   times: [0x6c],
+  and: [0x71],
+  or: [0x72],
   shiftLeft: [0x74],
+  shiftRight: [0x76],
   isLess: [0x49],
   isMore: [0x4b],
 }

@@ -1,5 +1,5 @@
 import type { PolicyIndex } from './indexFile'
-import { eachPosting, impactSteps } from './postings'
+import { impactSteps } from './postings'
 import { isSingle } from '../../text/tokens'
 
 /**
@@ -25,18 +25,21 @@ export interface PassageScores {
 
 /**
  * Adds up words by their shares, word by word (term-at-a-time: Turtle & Flood, Query evaluation: strategies and
- * optimizations, 1995), into `sums`, which must be all zero.
+ * optimizations, 1995), into the sums of a room, which must be all zero.
  */
-export function addWords(index: PolicyIndex, words: ReadonlyMap<number, number>, sums: Int32Array): PassageScores {
-  const { starts, postings } = index
+export function addWords(
+  index: PolicyIndex,
+  words: ReadonlyMap<number, number>,
+  { sums, addWord }: { sums: Int32Array; addWord(word: number, worth: ArrayLike<number>): void },
+): PassageScores {
   const { total, places, weights } = placed(index, words)
   const unit = total / full
+  const worth = new Int32Array(impactSteps + 1)
   for (const [nth, place] of places.entries()) {
     const factor = weights[nth]! / unit / impactSteps
     const whole = Math.floor(weights[nth]! / unit) << 16
-    eachPosting(postings, starts[place]!, starts[place + 1]!, (passage, impact) => {
-      sums[passage] = (sums[passage]! + whole + ((factor * impact) | 0)) | 0
-    })
+    for (let impact = 0; impact <= impactSteps; impact++) worth[impact] = whole + ((factor * impact) | 0)
+    addWord(place, worth)
   }
   return { sums, unit, total }
 }

@@ -57,7 +57,7 @@ export function withScores<T>(
     if (typeof asked !== 'string' || room.added?.asked !== asked) {
       room.added = undefined
       room.sums.fill(0)
-      const scores = addWords(index, typeof asked === 'string' ? wordsOf(asked) : asked, room.sums)
+      const scores = addWords(index, typeof asked === 'string' ? wordsOf(asked) : asked, room)
       room.addMost()
       room.documents.fill(-1)
       room.added = { asked, scores }

@@ -1,6 +1,5 @@
 import type { AnswerCard } from '@shared/answers/cards/card'
 import { saysAsked } from '@shared/answers/cards/leap'
-import { supportOf } from '@shared/answers/cards/ranking'
 import { asksWithoutLaw } from '@shared/answers/question/justNow'
 import { asksApart } from '@shared/answers/several/parts'
 import { likelyFor, type NearPart } from '@shared/answers/several/partSigns'
@@ -11,7 +10,7 @@ import type { Corpus } from '../../corpus/corpus'
 import type { Ranking, StandingCard } from './rankProvisions'
 
 /** So many cards are near to a message that asks several things, and are looked at part by part. */
-const looked = { near: 24, most: 12 }
+const looked = { near: 16, most: 8 }
 /** A longer one is a letter, which tells of much that it does not ask. */
 const longest = 300
 
@@ -33,27 +32,28 @@ export interface Together {
  */
 export function nearTogether(
   question: string,
-  { found }: Pick<Ranking, 'found'>,
+  { support }: Pick<Ranking, 'support'>,
   { cards: { known }, corpus }: { cards: Cards; corpus: Corpus },
 ): Together {
   const parts = question.length > longest ? [] : asksApart(question)
   if (parts.length < 2) return { parts: [], cards: [] }
   const cards = known
-    .nearest(question, looked.near, supportOf(found))
+    .order(question, looked.near, support)
     .flatMap((one) => {
       const citations = mayBeAsked(one.card) ? standingFor(one.card, corpus) : undefined
-      return citations ? [{ ...one, citations }] : []
+      return citations ? [{ ...one, citations, signals: [] }] : []
     })
     .slice(0, looked.most)
   const all = cards.map(({ card }) => card)
+  const whole = known.signalsOf(question, all)
   return {
     cards,
     parts: parts.map(({ asked, told }) => {
       const part = known.signalsOf(asked, all)
       const both = told === undefined ? part : known.signalsOf(`${told}，${asked}`, all)
-      const near = cards.map(({ card, likeness, signals }, at) => ({
+      const near = cards.map(({ card, likeness }, at) => ({
         likeness,
-        whole: signals,
+        whole: whole[at]!,
         part: part[at]!,
         both: both[at]!,
         says: saysAsked(asked, card),

@@ -4,7 +4,7 @@ import { isOwn } from '@shared/answers/documents/authority'
 import { inLawWords } from '@shared/answers/question/spokenWords'
 import { readBy } from '@shared/answers/encoder/questionRead'
 import { shippedEncoder } from '@shared/answers/encoder/shipped'
-import { provisionRoot, titleRoot } from '@shared/answers/cards/knownQuestions'
+import { provisionRoot, type Support, titleRoot } from '@shared/answers/cards/knownQuestions'
 import {
   byMeaning,
   combined,
@@ -12,6 +12,7 @@ import {
   nearCards,
   type RankedProvision,
   type SayingCard,
+  supportOf,
 } from '@shared/answers/cards/ranking'
 import { cardBelief } from '@shared/answers/cards/rankingBands'
 import type { Hit } from '@shared/answers/search/retrieve'
@@ -36,6 +37,8 @@ export interface Ranking {
   hits: Hit[]
   /** The same in the order of words and meaning. */
   found: FoundProvision[]
+  /** And as it speaks for cards. */
+  support: Support
   /** How likely the first card is right. */
   belief: number
   /** Of a letter with a title: how far it and the title both believe in the first card, 0…2. */
@@ -55,7 +58,8 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const hits = corpus.hits(inLawWords(question), hitsAsked)
   const { meaning } = readBy(shippedEncoder())(question)
   const found = byMeaning(named(hits, corpus.nearness(meaning, hits), corpus))
-  const near = nearCards(cards.known, question, found)
+  const support = supportOf(found)
+  const near = nearCards(cards.known, question, support)
   const standing = near.flatMap((one) => {
     const citations = one.card.changed ? [] : standingCitations(one.card, corpus)
     return citations && !(one.card.wordless && isUnheld(one.card, corpus)) ? [{ ...one, citations }] : []
@@ -64,7 +68,7 @@ export function rankProvisions(question: string, { cards, corpus }: { cards: Car
   const belief = cardBelief(alive, { question, hits })
   const replies = standingReplies(cards.replies?.(question) ?? [], corpus)
   const provisions = once(() => withReplies(combined(alive, belief, found, mostRanked), replies, corpus))
-  return { matter: question, cards: alive, hits, found, belief, replies, provisions }
+  return { matter: question, cards: alive, hits, found, support, belief, replies, provisions }
 }
 
 /** Whoever says nothing of his own says nothing at all where the words of the provision are not held. */
