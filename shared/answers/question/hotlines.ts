@@ -2,7 +2,7 @@ import type { JustNow } from './justNow'
 
 /** 全国统一的服务热线和查询入口: what somebody asks of his own matter, or of today, no rule tells; there it is known. */
 const lines: readonly (readonly [asks: RegExp, line: string])[] = [
-  [/火车|高铁|动车|铁路|绿皮车/, '铁路的票和车次，看“铁路12306”，或者打 12306。'],
+  [/^(?!.*公交).*(火车|高铁|动车|铁路|绿皮车)/s, '铁路的票和车次，看“铁路12306”，或者打 12306。'],
   [
     /开庭|立案(?!.{0,4}公安)|法官|法院|我的?.{0,4}案子|官司|强制执行|执行(局|款)|判决/,
     '自己的案子，打诉讼服务热线 12368，说案号。',
@@ -12,6 +12,10 @@ const lines: readonly (readonly [asks: RegExp, line: string])[] = [
   [/公积金/, '公积金的事，打 12329。'],
   [/医保|新农合|慢性病|报销|生育津贴/, '医保的事，打 12393。'],
   [/社保|养老(金|保险)|退休金|失业(金|保险)|工伤|劳动仲裁|劳动监察/, '社保、工资和仲裁的事，打 12333。'],
+  [
+    /(吃|喝|打|抹|开)点?.{0,4}(药|针)|头孢|布洛芬|消炎|退烧|偏方|(病|疼|烧|咳)[^，。]{0,8}(吃|喝|抹|要紧|严重)|(算不算|是不是)(很)?严重|严重不严重/,
+    '看病用药的事，问医生。',
+  ],
   [/停电|来电|电费|电表|跳闸/, '电的事，打 95598。'],
 ]
 
@@ -23,6 +27,7 @@ const asked: readonly JustNow[] = [
   'an amount of this year',
   'how far my own case has come',
   'the price of a day',
+  'a piece of advice',
 ]
 
 /** Whom else to ask, in one sentence; undefined where no line is for just that. */

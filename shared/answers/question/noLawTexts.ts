@@ -6,7 +6,7 @@ export const noLawTexts: Record<JustNow | 'abroad', string> = {
   'which one is near, good or cheap': '哪一家近、好、便宜，规定里没有，这里也不比较。',
   'how an app is worked': '软件、账号怎么操作，规定里没有。问这个软件的客服；政务平台的，可以打 12345。',
   'a name or a number': '人名和个人的电话，规定里没有，这里也不提供。',
-  'a piece of advice': '这要看你自己的情况，规定里没有答案。看病用药的事，问医生。',
+  'a piece of advice': '这要看你自己的情况，规定里没有答案。',
   'how things look on the spot': '现场眼下怎么样，这里看不到。问一下那里再去。',
   'a day of this year': '今年是哪一天，规定里没有，看主管部门公布的，也可以问下面的单位。',
   'an amount of this year': '今年是多少，规定里没有这个数，看主管部门公布的，也可以问下面的单位。',

@@ -10,6 +10,9 @@ import ownQuestions from './ownQuestions.json'
 test.each([
   ['市民中心中午休息吗，下午几点上班', 'opening hours'],
   ['公安局户政大厅礼拜天有人值班没', 'opening hours'],
+  ['县里大厅礼拜六上午开门不 俺去办营业执照', 'opening hours'],
+  ['笔试成绩嘛时候出来', 'a day of this year'],
+  ['社区医院这几天有流感疫苗没有', 'how things look on the spot'],
   ['周公河那片什么时候拆迁', 'a day of this year'],
   ['今年高考什么时候出成绩', 'a day of this year'],
   ['咱这现在低保一个月发多少', 'an amount of this year'],
@@ -98,6 +101,9 @@ test.each([
   ['opening hours', '公积金中心周六上班不', '公积金的事，打 12329。'],
   ['how things look on the spot', '今晚几点来电', '电的事，打 95598。'],
   ['opening hours', '镇上图书室几点开门', undefined],
+  ['opening hours', '9路公交从火车站末班几点', undefined],
+  ['a piece of advice', '孩子发烧先吃药还是先物理降温', '看病用药的事，问医生。'],
+  ['a piece of advice', '开包子铺在镇上还是县里挣钱', undefined],
   ['a tale', '武松打虎要不要交医保', undefined],
 ] as const)('of what no rule tells (%s) 「%s」 is told who knows: %s', (kind, question, line) =>
   expect(hotlineOf(kind, question)).toBe(line),
