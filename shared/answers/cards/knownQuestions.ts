@@ -72,10 +72,12 @@ function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
   const resting = places(cards, ({ title }) => titleRoot(title))
   return (question: string, support = nothingFound): CardSignals => {
     const signals = rank(question)
-    for (const [key, provision] of support.provisions)
+    support.provisions.forEach((provision, key) => {
       for (const card of citing.get(key) ?? none) signals.find(card, provision, 0)
-    for (const [key, document] of support.documents)
+    })
+    support.documents.forEach((document, key) => {
       for (const card of resting.get(key) ?? none) signals.find(card, 0, document)
+    })
     return signals
   }
 }

@@ -25,9 +25,13 @@ const meantShare = 1.5
  * the law of 建筑物脱落 share no word. Scores become relative to the best by words.
  */
 export function byMeaning(found: readonly FoundProvision[]): FoundProvision[] {
-  const best = found.reduce((most, { score }) => Math.max(most, score), 0) || 1
+  let best = 0
+  for (const { score } of found) if (score > best) best = score
   return found
-    .map((one) => ({ ...one, score: one.score / best + meantShare * Math.max(0, one.meant) }))
+    .map(({ title, provision, document, root, score, coverage, own, meant }) => {
+      const byBoth = score / (best || 1) + (meant > 0 ? meantShare * meant : 0)
+      return { title, provision, document, root, score: byBoth, coverage, own, meant }
+    })
     .sort((a, b) => b.score - a.score)
 }
 

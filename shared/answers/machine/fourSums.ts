@@ -115,10 +115,12 @@ export class FourSums {
   /** Places by their scores, the greatest first; equal ones by place. Score and place are one number, which is put in order at once. */
   inOrder(places: readonly number[]): number[] {
     const { bits } = this
-    const keys = Float64Array.from(places, (place) => {
-      const asWhole = bits[place]!
-      return (asWhole < 0 ? asWhole ^ 0x7fffffff : asWhole) * mostRows - place
-    }).sort()
+    const keys = new Float64Array(places.length)
+    for (let nth = 0; nth < places.length; nth++) {
+      const asWhole = bits[places[nth]!]!
+      keys[nth] = (asWhole < 0 ? asWhole ^ 0x7fffffff : asWhole) * mostRows - places[nth]!
+    }
+    keys.sort()
     const last = keys.length - 1
     return places.map((_, nth) => Math.ceil(keys[last - nth]! / mostRows) * mostRows - keys[last - nth]!)
   }

@@ -109,13 +109,15 @@ export function named(hits: readonly Hit[], nearness: readonly number[], corpus:
     titles = new Map(corpus.inForce().map((policy) => [policy.id, namedBy(policy)]))
     titlesOf.set(corpus, titles)
   }
-  return hits.flatMap(({ policyId, provisionId, score, coverage }, at) => {
+  const found: FoundProvision[] = []
+  for (const [at, { policyId, provisionId: provision, score, coverage }] of hits.entries()) {
     const known = titles.get(policyId)
-    const meant = nearness[at] ?? 0
-    if (!known) return []
+    if (!known) continue
     const { title, document, own } = known
-    return [{ title, document, root: rootIn(known, provisionId), own, provision: provisionId, score, coverage, meant }]
-  })
+    const root = rootIn(known, provision)
+    found.push({ title, provision, document, root, score, coverage, own, meant: nearness[at] ?? 0 })
+  }
+  return found
 }
 
 const namedBy = (policy: Parameters<typeof isOwn>[0] & { title: string }): Named => ({
