@@ -18,6 +18,26 @@ test('a lead gives a draft back with the reason', async () => {
   await userEvent.click(screen.getByRole('button', { name: '退回' }))
   await waitFor(() => expect(posted('/return')?.data).toEqual({ version: 0, reason: '写明报修打哪个电话' }))
   expect(await screen.findByText(/已经退回，起草人在这个列表里看得到理由/)).toBeInTheDocument()
+  expect(screen.queryByLabelText('要改什么')).not.toBeInTheDocument()
+})
+
+test('what was done with a draft is said above the list, and the page goes there, however far down it was done', async () => {
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  for (const times of [1, 2]) {
+    await userEvent.click(await screen.findByRole('button', { name: '退回修改' }))
+    await userEvent.type(screen.getByLabelText('要改什么'), '写明报修打哪个电话')
+    await userEvent.click(screen.getByRole('button', { name: '退回' }))
+    await waitFor(() => expect(phone.tops).toBe(times))
+  }
+})
+
+test('a policy that a draft waits for says so, before a colleague writes a second one', async () => {
+  const drafts = [{ ...duties.drafts[0]!, policyId: 'heating' }]
+  cityAnswers({ ...city, [route]: { ...duties, drafts } })
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText(/自 2024年1月1日起施行 · 已经有草稿，在上面/)).toBeInTheDocument()
 })
 
 test('who wrote it reads the reason above the text that was handed in, changes it and hands it in again', async () => {

@@ -35,6 +35,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
   const act = useMutation({
     mutationFn: async ({ ask }: { ask: () => Promise<unknown>; said: string }) => ask(),
     onSuccess: (_done, { said }) => {
+      setSending(false)
       void queries.invalidateQueries({ queryKey: ['policy'] })
       onDone(said)
     },
