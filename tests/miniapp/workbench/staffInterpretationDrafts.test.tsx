@@ -69,6 +69,30 @@ test('a draft that is not needed is dropped, once that is confirmed', async () =
   expect(await screen.findByText(/的草稿不用了，已经从列表里拿掉/)).toBeInTheDocument()
 })
 
+test('a lead takes down what says something wrong, with the reason; an officer has no such button', async () => {
+  const out = {
+    ...{ id: 'interpretation-9', version: 1, policyId: 'lamps', policyTitle: '示例市路灯管理办法', provisions: [] },
+    ...{ department: '市住房城乡建设局', form: '文字' as const, text, publishedAt: '2026-11-23T02:00:00.000Z' },
+  }
+  cityAnswers({
+    ...city,
+    [route]: { ...nothing, published: [out] },
+    'POST /api/interpretations/interpretation-9/withdrawal': { interpretation: duties.drafts[0] },
+  })
+  signIn(of('officer'))
+  const { unmount } = open(WorkInterpretations)
+  expect(await screen.findByText('已经发布的解读')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /撤下/ })).not.toBeInTheDocument()
+  unmount()
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '撤下《示例市路灯管理办法》的解读' }))
+  await userEvent.type(screen.getByLabelText('哪里写错了，为什么撤下'), '报修电话写错了')
+  await userEvent.click(screen.getByRole('button', { name: '撤下' }))
+  await waitFor(() => expect(posted('/withdrawal')?.data).toEqual({ version: 1, reason: '报修电话写错了' }))
+  expect(await screen.findByText(/的解读已经撤下，原文旁边不再有它/)).toBeInTheDocument()
+})
+
 describe('a published reply whose article was replaced', () => {
   const stale = {
     case: '7K2M-93QF',

@@ -108,7 +108,7 @@ function Work({ isLead }: { isLead: boolean }) {
         {data ? (
           <OwedPolicies owed={data.owed} drafted={data.drafts.map(({ policyId }) => policyId)} onWrite={write} />
         ) : null}
-        {data ? <Published all={data.published} /> : null}
+        {data ? <Published all={data.published} isLead={isLead} onLook={look} onDone={renew} /> : null}
       </View>
       {wide ? form : null}
     </View>
