@@ -1,3 +1,4 @@
+import { reportWriters } from '@shared/ledger/annual/writers'
 import type { Role } from '@shared/people/role'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
@@ -9,8 +10,7 @@ import { SendFile } from '../../ui/files/SendFile'
 import { Pressable } from '../../ui/Pressable'
 import type { Report } from './report'
 
-/** Those who put the yearly report together. */
-const writing: readonly Role[] = ['officer', 'lead', 'dispatcher', 'supervisor']
+const writing: readonly Role[] = reportWriters
 
 /** The whole table as a workbook, with the codes of applications that stand on no line: for staff alone. */
 export function WholeSheet({ report: { year, unit } }: { report: Report }) {
