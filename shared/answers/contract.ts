@@ -5,6 +5,7 @@ import { cardTopic } from './cards/card'
 import {
   draftedInterpretation,
   owedPolicy,
+  deskPublished,
   publishedInterpretation,
   owedInterpretation,
   withdrawnCard,
@@ -211,7 +212,7 @@ export const listOwedInterpretations = operation({
     /** Published replies of the department that answer no more. */
     replies: z.array(staleReply),
     drafts: z.array(draftedInterpretation),
-    published: z.array(publishedInterpretation),
+    published: z.array(deskPublished),
   }),
   problems: ['not-allowed'],
 })

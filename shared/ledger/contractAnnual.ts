@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { fileReply, operation } from '../operation'
 import { applicantKinds } from '../inquiries/words'
 import { resultRows } from './annual/rows'
+import { reportWriters } from './annual/writers'
 
 const year = z.string().regex(/^20\d\d$/, '年份写成 2026 这样')
 const columns = z.record(z.enum([...applicantKinds, '总计']), z.number())
@@ -61,7 +62,7 @@ export const exportAnnualReport = operation({
   name: 'exportAnnualReport',
   route: 'GET /api/ledger/disclosure/export',
   summary: '导出年度申请情况表，附对不上的申请编号',
-  callers: ['officer', 'lead', 'dispatcher', 'supervisor'],
+  callers: reportWriters,
   query: z.strictObject({ year: year.optional(), unit: z.string().max(80).optional() }),
   reply: fileReply,
   problems: ['not-found'],

@@ -6,6 +6,7 @@ import type { dropInterpretation } from '@shared/answers/interpretations/acts/dr
 import type { reviseInterpretation } from '@shared/answers/interpretations/acts/revise'
 import type { sendBackInterpretation } from '@shared/answers/interpretations/acts/sendBack'
 import type { signInterpretation } from '@shared/answers/interpretations/acts/sign'
+import type { withdrawInterpretation } from '@shared/answers/interpretations/acts/withdraw'
 import type { Caller } from '@shared/people/caller'
 import { cardsKey } from '../../functions/answers/cardsKey'
 import { answerEndpoints } from '../../functions/answers/endpoints'
@@ -112,5 +113,10 @@ export async function city({
     })
   const drop = (id: string, version: number, caller: Caller = officer) =>
     ask<typeof dropInterpretation>(caller, 'POST /api/interpretations/{id}/drop', { params: { id }, body: { version } })
-  return { house, add, ask, judge, unresolved, desk, policyId, draft, sign, revise, sendBack, drop }
+  const withdraw = (id: string, version: number, reason: string, caller: Caller = lead) =>
+    ask<typeof withdrawInterpretation>(caller, 'POST /api/interpretations/{id}/withdrawal', {
+      params: { id },
+      body: { version, reason },
+    })
+  return { house, add, ask, judge, unresolved, desk, policyId, draft, sign, revise, sendBack, drop, withdraw }
 }

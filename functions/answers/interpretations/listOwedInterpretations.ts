@@ -1,5 +1,5 @@
 import type { listOwedInterpretations as contract } from '@shared/answers/contract'
-import { draftOf, publicOf, type OwedInterpretation } from '@shared/answers/interpretations/desk'
+import { deskPublishedOf, draftOf, type OwedInterpretation } from '@shared/answers/interpretations/desk'
 import { type SecondInterpretation, fulfilledBy, presentRound } from '@shared/answers/interpretations/second'
 import { secondInterpretationAfter } from '@shared/answers/words'
 import type { Interpretation } from '@shared/answers/interpretations/interpretation'
@@ -107,7 +107,7 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
       .sort((a, b) => Number(b.status === 'returned') - Number(a.status === 'returned'))
       .filter(({ status }) => status === 'draft' || status === 'returned')
       .map((one) => draftOf(one, caller.id)),
-    published: published.slice(0, mostListed).map(publicOf),
+    published: published.slice(0, mostListed).map(deskPublishedOf),
   }
 }
 

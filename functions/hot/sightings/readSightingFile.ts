@@ -14,7 +14,7 @@ export async function readSightingFile(
   source: string,
   { store }: Pick<SightingHouse, 'store'>,
 ): Promise<Replied<typeof contract>> {
-  const { headings, rows } = await fileRows(file)
+  const { headings, rows, sheet } = await fileRows(file)
   const first: Record<string, string>[] = []
   for await (const row of rows) {
     const words = headings.map((one) => [one, String(row.cell(one) ?? '').slice(0, shownCell)] as const)
@@ -23,5 +23,5 @@ export async function readSightingFile(
   const { items } = await store(intakes).page({ index: 'first', key: intakesKey, newestFirst: true, limit: back })
   const before = items.find((one) => one.source === source && mappingFault(one.mapping, headings) === undefined)
   const mapping = before?.mapping ?? guessedMapping(headings)
-  return { headings: [...headings], mapping, remembered: before !== undefined, first }
+  return { headings: [...headings], mapping, remembered: before !== undefined, first, ...(sheet ? { sheet } : {}) }
 }

@@ -15,6 +15,10 @@ export const publishedInterpretation = interpretationContent.extend({
 })
 export type PublishedInterpretation = z.infer<typeof publishedInterpretation>
 
+/** The same on the desk of its department, where it may be taken down. */
+export const deskPublished = publishedInterpretation.extend({ version: z.number() })
+export type DeskPublished = z.infer<typeof deskPublished>
+
 /** What colleagues read of a draft; `mine` tells whoever wrote or changed it that somebody else has to sign. */
 export const draftedInterpretation = interpretationContent.extend({
   id: z.string(),
@@ -24,7 +28,9 @@ export const draftedInterpretation = interpretationContent.extend({
   draftedAt: z.string(),
   mine: z.boolean(),
   status: z.enum(interpretationStatuses),
-  sentBack: z.object({ by: z.string(), at: z.string(), reason: z.string() }).optional(),
+  sentBack: z
+    .object({ by: z.string(), at: z.string(), reason: z.string(), wasPublic: z.boolean().optional() })
+    .optional(),
 })
 export type DraftedInterpretation = z.infer<typeof draftedInterpretation>
 
@@ -91,9 +97,15 @@ export function publicOf(one: Interpretation): PublishedInterpretation {
   }
 }
 
+export const deskPublishedOf = (one: Interpretation): DeskPublished => ({
+  ...publicOf(one),
+  version: editionOf(one),
+})
+
 export function draftOf(one: Interpretation, viewer: string): DraftedInterpretation {
   const { id, policyTitle, draftedBy, draftedAt, status, events } = one
-  const back = status === 'returned' ? events.findLast((event) => event.type === 'sentBack') : undefined
+  const back = status === 'returned' ? events.findLast((event) => 'reason' in event) : undefined
+  const wasPublic = back?.type === 'withdrawn' ? { wasPublic: true } : {}
   return {
     id,
     version: editionOf(one),
@@ -102,7 +114,7 @@ export function draftOf(one: Interpretation, viewer: string): DraftedInterpretat
     draftedAt,
     mine: writersOf(one).has(viewer),
     status,
-    ...(back ? { sentBack: { by: back.by.name, at: back.at, reason: back.reason } } : {}),
+    ...(back ? { sentBack: { by: back.by.name, at: back.at, reason: back.reason, ...wasPublic } } : {}),
     ...contentOf(one),
   }
 }

@@ -3,13 +3,14 @@ import { named } from '../../named'
 
 const step = <T extends string>(type: T) => z.object({ type: z.literal(type), at: z.iso.datetime(), by: named })
 
-/** 起草、修改、退回、不用、签发: what happened to an interpretation, appended and never edited. */
+/** 起草、修改、退回、不用、签发、撤下: what happened to an interpretation, appended and never edited. */
 export const interpretationEvent = z.discriminatedUnion('type', [
   step('drafted'),
   step('revised'),
   step('sentBack').extend({ reason: z.string() }),
   step('dropped'),
   step('signed'),
+  step('withdrawn').extend({ reason: z.string() }),
 ])
 export type InterpretationEvent = z.infer<typeof interpretationEvent>
 
@@ -23,6 +24,7 @@ const did: Record<InterpretationEvent['type'], string> = {
   sentBack: '把这份解读退回修改',
   dropped: '说这份解读不用了',
   signed: '签发了这份解读',
+  withdrawn: '撤下了这份解读',
 }
 
 /** What happened last, for a colleague who came too late: 示例审核已经在11月23日（周一）10:00签发了这份解读 */

@@ -17,5 +17,9 @@ export function evolve(one: Interpretation, event: InterpretationEvent): Interpr
       return { ...now, status: nextInterpretation(one.status, 'drop') }
     case 'signed':
       return { ...now, status: nextInterpretation(one.status, 'sign'), signedBy: by, publishedAt: at }
+    case 'withdrawn': {
+      const { signedBy: _signedBy, publishedAt: _publishedAt, ...open } = now
+      return { ...open, status: nextInterpretation(one.status, 'withdraw') }
+    }
   }
 }

@@ -23,14 +23,30 @@ export const toldToSign = (one: Interpretation, step: Step): Outgoing[] => [
   }),
 ]
 
+interface Reasoned extends Step {
+  reason: string
+}
+
 /** Whoever wrote on it, or who is there in their place, when it is given back with the reason. */
-export const toldGivenBack = (one: Interpretation, step: Step & { reason: string }): Outgoing[] =>
+export const toldGivenBack = (one: Interpretation, step: Reasoned): Outgoing[] =>
+  toWriters(one, step, {
+    title: '你写的解读退回修改',
+    text: `《${one.policyTitle}》的解读，${step.by.name}退回：${step.reason}`,
+  })
+
+/** The same when it was public and is taken down. */
+export const toldWithdrawn = (one: Interpretation, step: Reasoned): Outgoing[] =>
+  toWriters(one, step, {
+    title: '你写的解读撤下了，改好再交',
+    text: `《${one.policyTitle}》的解读，${step.by.name}撤下：${step.reason}`,
+  })
+
+const toWriters = (one: Interpretation, step: Step, words: { title: string; text: string }): Outgoing[] =>
   [...writersOf(one)].map((person) =>
     message({
       ...told(one, step),
       id: `${one.id}#${one.events.length}/${person}`,
       to: toStaff({ department: one.department.id, role: 'officer', person }),
-      title: '你写的解读退回修改',
-      text: `《${one.policyTitle}》的解读，${step.by.name}退回：${step.reason}`,
+      ...words,
     }),
   )

@@ -57,6 +57,8 @@ export const readSightingFile = operation({
     remembered: z.boolean(),
     /** The first rows, by heading. */
     first: z.array(z.record(z.string(), z.string())),
+    /** Of a workbook with several sheets: the place of the one that is read, from 0, and how many have something in them. */
+    sheet: z.object({ sheet: z.number().int(), filled: z.number().int() }).optional(),
   }),
   problems,
 })

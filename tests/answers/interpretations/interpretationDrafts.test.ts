@@ -62,7 +62,10 @@ test('what is out is changed, given back and dropped by nobody', async () => {
   const { id } = (await draft()).body.interpretation
   await sign(id)
   for (const tried of [await revise(id, 1), await sendBack(id, 1, '写明打哪个电话'), await drop(id, 1)])
-    expect(tried).toMatchObject({ status: 409, body: { detail: '这份解读已经签发，不能再改' } })
+    expect(tried).toMatchObject({
+      status: 409,
+      body: { detail: '这份解读已经签发，不能再改；写错了的，由审核人撤下再改' },
+    })
 })
 
 test('a lead who changed a draft signs it no more; another lead does', async () => {

@@ -5,6 +5,7 @@ export const knowledgeRoles: Record<string, string> = {
   sendBackInterpretation: '   l    ',
   dropInterpretation: '  ol    ',
   signInterpretation: '   l    ',
+  withdrawInterpretation: '   l    ',
   listOwedInterpretations: '  ol    ',
   listKnowledge: '  ol  s ',
   listMissed: '  ol    ',

@@ -101,6 +101,28 @@ const utf16 = (text: string, big: boolean) => {
   const bytes = Buffer.from(text, 'utf16le')
   return big ? bytes.swap16() : bytes
 }
+test('behind a cover sheet the sheet with the rows is read, and how many others have something in them is told', async () => {
+  const rows = [
+    ['发布时间', '标题', '点赞'],
+    [new Date('2026-11-20T08:30:00Z'), '示例：停暖', 12],
+  ]
+  const cover = { name: '说明', rows: [['本表由示例监测公司导出'], ['标题', '不含转发']] }
+  const at = desk()
+  const sent = await at.send(await writeXlsx({ sheets: [cover, { name: '数据', rows }, { name: '空', rows: [] }] }))
+  expect((await sent.read()).body).toMatchObject({
+    headings: ['发布时间', '标题', '点赞'],
+    sheet: { sheet: 1, filled: 2 },
+  })
+  expect((await sent.taken()).body.counts).toMatchObject({ rows: 1, added: 1 })
+})
+
+test('a quotation mark that is never closed stops the import of a short file too, with the row: no line is swallowed', async () => {
+  const at = desk()
+  const text = [headings, lines.heating, `"${lines.bus}`, lines.bus.replace('/2', '/3')].join('\n')
+  const read = await (await at.send(text)).read()
+  expect(read).toMatchObject({ status: 422, body: { detail: expect.stringMatching(/^第 3 行起有一个引号没有配对/) } })
+})
+
 test.each([
   ['GB 18030', gbk],
   ['UTF-8 with a mark', Buffer.from(`\ufeff${short}`)],

@@ -53,6 +53,23 @@ test('it says who drafted it, who answers for it here, and that it is open to ev
   expect(screen.getByText('公开属性：主动公开')).toBeInTheDocument()
 })
 
+test('a long interpretation is opened in the place of its beginning, so that nothing is read twice', async () => {
+  const text = `${'示例解读的话，说清楚这是什么事。'.repeat(9)}最后一句说到哪里办。`
+  const out = { id: 'i1', policyId: 'lamps', policyTitle: policy.title, provisions: [], form: '文字' as const, text }
+  cityAnswers({
+    [route]: {
+      ...policy,
+      interpretations: [{ ...out, department: '市城市管理局', publishedAt: '2026-11-23T02:00:00.000Z' }],
+    },
+  })
+  open(PolicyPage, { id: 'lamps' })
+  await userEvent.click(await screen.findByRole('button', { name: '看完整的解读' }))
+  expect(screen.getAllByText(/示例解读的话/)).toHaveLength(1)
+  expect(screen.getByText(text)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '收起' }))
+  expect(screen.queryByText(/最后一句说到哪里办/)).not.toBeInTheDocument()
+})
+
 test('an old version stands under the name of what applies now, and leads to the same article there', async () => {
   const successor = { id: 'lamps-new', title: policy.title, effectiveFrom: '2026-06-01' }
   cityAnswers({ [route]: { ...policy, status: 'superseded', successor } })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { yearTable } from '@shared/ledger/annual/table'
 import ReportPage from '../../../miniapp/src/ledger/applications'
 import type { Report } from '../../../miniapp/src/ledger/applications/report'
-import { freshPhone, open } from '../../support/taro/open'
+import { freshPhone, open, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 
 const table = yearTable([
@@ -69,4 +69,36 @@ test('what units typed is summed line by line, and the units that are missing ar
   expect(await screen.findByText('主动公开政府信息情况')).toBeInTheDocument()
   expect(screen.getByText(/市生态环境局/)).toBeInTheDocument()
   expect(screen.getByText(/1 件收了信息处理费，一共 40 元/)).toBeInTheDocument()
+})
+
+describe('the whole table as a file', () => {
+  const kept: string[] = []
+  const fetched: string[] = []
+  beforeAll(() => {
+    const answer = { ok: true, status: 200, blob: async () => new Blob(['1']) }
+    Object.assign(globalThis, { fetch: async (url: string) => (fetched.push(url), answer) })
+    Object.assign(URL, { createObjectURL: () => 'blob:report', revokeObjectURL: () => undefined })
+    Object.assign(HTMLAnchorElement.prototype, {
+      click(this: HTMLAnchorElement) {
+        kept.push(this.download)
+      },
+    })
+  })
+
+  test('is kept by whoever writes the yearly report, for the year that is shown', async () => {
+    city()
+    signIn({ id: 's1', role: 'supervisor', name: '示例督查', places: [] })
+    await open(ReportPage)
+    await userEvent.click(await screen.findByRole('button', { name: '导出 Excel（xlsx）' }))
+    expect(await screen.findByText('已经导出：全市2026年政府信息公开申请情况.xlsx')).toBeInTheDocument()
+    expect(kept).toEqual(['全市2026年政府信息公开申请情况.xlsx'])
+    expect(fetched.at(-1)).toContain('/api/ledger/disclosure/export?year=2026')
+  })
+
+  test('is not offered to those who only read it', async () => {
+    city()
+    await open(ReportPage)
+    expect(await screen.findByText('各单位')).toBeInTheDocument()
+    expect(screen.queryByText('写年度报告用的表')).not.toBeInTheDocument()
+  })
 })

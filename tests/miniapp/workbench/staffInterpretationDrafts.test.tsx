@@ -18,6 +18,26 @@ test('a lead gives a draft back with the reason', async () => {
   await userEvent.click(screen.getByRole('button', { name: '退回' }))
   await waitFor(() => expect(posted('/return')?.data).toEqual({ version: 0, reason: '写明报修打哪个电话' }))
   expect(await screen.findByText(/已经退回，起草人在这个列表里看得到理由/)).toBeInTheDocument()
+  expect(screen.queryByLabelText('要改什么')).not.toBeInTheDocument()
+})
+
+test('what was done with a draft is said above the list, and the page goes there, however far down it was done', async () => {
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  for (const times of [1, 2]) {
+    await userEvent.click(await screen.findByRole('button', { name: '退回修改' }))
+    await userEvent.type(screen.getByLabelText('要改什么'), '写明报修打哪个电话')
+    await userEvent.click(screen.getByRole('button', { name: '退回' }))
+    await waitFor(() => expect(phone.tops).toBe(times))
+  }
+})
+
+test('a policy that a draft waits for says so, before a colleague writes a second one', async () => {
+  const drafts = [{ ...duties.drafts[0]!, policyId: 'heating' }]
+  cityAnswers({ ...city, [route]: { ...duties, drafts } })
+  signIn(of('officer'))
+  open(WorkInterpretations)
+  expect(await screen.findByText(/自 2024年1月1日起施行 · 已经有草稿，在上面/)).toBeInTheDocument()
 })
 
 test('who wrote it reads the reason above the text that was handed in, changes it and hands it in again', async () => {
@@ -47,6 +67,30 @@ test('a draft that is not needed is dropped, once that is confirmed', async () =
   await userEvent.click(await screen.findByRole('button', { name: '不用了' }))
   await waitFor(() => expect(posted('/drop')?.data).toEqual({ version: 0 }))
   expect(await screen.findByText(/的草稿不用了，已经从列表里拿掉/)).toBeInTheDocument()
+})
+
+test('a lead takes down what says something wrong, with the reason; an officer has no such button', async () => {
+  const out = {
+    ...{ id: 'interpretation-9', version: 1, policyId: 'lamps', policyTitle: '示例市路灯管理办法', provisions: [] },
+    ...{ department: '市住房城乡建设局', form: '文字' as const, text, publishedAt: '2026-11-23T02:00:00.000Z' },
+  }
+  cityAnswers({
+    ...city,
+    [route]: { ...nothing, published: [out] },
+    'POST /api/interpretations/interpretation-9/withdrawal': { interpretation: duties.drafts[0] },
+  })
+  signIn(of('officer'))
+  const { unmount } = open(WorkInterpretations)
+  expect(await screen.findByText('已经发布的解读')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /撤下/ })).not.toBeInTheDocument()
+  unmount()
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '撤下《示例市路灯管理办法》的解读' }))
+  await userEvent.type(screen.getByLabelText('哪里写错了，为什么撤下'), '报修电话写错了')
+  await userEvent.click(screen.getByRole('button', { name: '撤下' }))
+  await waitFor(() => expect(posted('/withdrawal')?.data).toEqual({ version: 1, reason: '报修电话写错了' }))
+  expect(await screen.findByText(/的解读已经撤下，原文旁边不再有它/)).toBeInTheDocument()
 })
 
 describe('a published reply whose article was replaced', () => {

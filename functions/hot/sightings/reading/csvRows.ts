@@ -24,14 +24,23 @@ export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Shee
   for await (const piece of text) {
     held += piece
     const end = lastRowEnd(held)
-    if (end === 0 && held.length > longestRow)
-      throw new Problem('cannot-read-file', `第 ${rows + 1} 行起有一个引号没有配对，后面的都连成了一行，请改好再导入`)
+    if (end === 0 && held.length > longestRow) throw unpaired(rows + 1)
     if (end === 0) continue
     yield* read(held.slice(0, end))
     held = held.slice(end)
   }
-  if (held) yield* read(held)
+  for (const row of read(held)) {
+    // A quotation mark that was never closed has taken in every line to the end of the file.
+    if (row.some((cell) => typeof cell === 'string' && cell.trim().includes('\n')) && isUnpaired(held))
+      throw unpaired(rows)
+    yield row
+  }
 }
+
+const unpaired = (row: number) =>
+  new Problem('cannot-read-file', `第 ${row} 行起有一个引号没有配对，后面的都连成了一行，请改好再导入`)
+
+const isUnpaired = (text: string) => text.split('"').length % 2 === 0
 
 /** Behind the last end of a line that stands in no quotation. */
 function lastRowEnd(text: string): number {

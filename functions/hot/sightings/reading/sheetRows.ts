@@ -5,6 +5,7 @@ import type { SheetCell } from '../../../platform/sheets/cell'
 import { csvRows } from './csvRows'
 import { decodedText } from './decoded'
 import { cellOf, jsonObjects } from './jsonRows'
+import { chosenSheet, type SheetChoice } from './workbookSheet'
 import { requireModestWorkbook } from '../../../platform/sheets/modestWorkbook'
 
 /** A file that is read from its beginning each time it is opened. */
@@ -22,6 +23,8 @@ export interface FileRow {
 export interface FileRows {
   headings: readonly string[]
   rows: AsyncGenerator<FileRow>
+  /** Of a workbook with several sheets. */
+  sheet?: SheetChoice
 }
 
 /** So far down headings are looked for, below the name of a report and the like. */
@@ -31,7 +34,7 @@ const headingsWithin = 12
 export async function fileRows(file: OpenedFile): Promise<FileRows> {
   const head = await headOf(file)
   const is = (...bytes: number[]) => bytes.every((one, at) => head[at] === one)
-  if (is(0x50, 0x4b)) return tabled(workbookRows(file))
+  if (is(0x50, 0x4b)) return workbook(file)
   const saveAnew = '请用表格软件打开，另存为 .xlsx 或 CSV 后再导入'
   if (is(0xd0, 0xcf, 0x11, 0xe0))
     throw new Problem('cannot-read-file', `这是旧格式的 .xls 或者有密码的工作簿。${saveAnew}`)
@@ -68,19 +71,28 @@ async function* numbered(rows: AsyncIterable<SheetCell[]>): AsyncGenerator<Numbe
   for await (const cells of rows) yield { number: ++number, cells }
 }
 
-/** What a formula came to when it was saved is read; no formula is ever worked out here. */
-async function* workbookRows(file: OpenedFile): AsyncGenerator<NumberedRow> {
+async function workbook(file: OpenedFile): Promise<FileRows> {
   const pieces: Uint8Array[] = []
   for await (const piece of file.open()) pieces.push(piece)
   const bytes = Buffer.concat(pieces)
   requireModestWorkbook(bytes)
+  const sheet = await chosenSheet(bytes).catch(notOpened)
+  return { ...(await tabled(workbookRows(bytes, sheet))), ...(sheet.filled > 1 ? { sheet } : {}) }
+}
+
+/** What a formula came to when it was saved is read; no formula is ever worked out here. */
+async function* workbookRows(bytes: Uint8Array, { sheet }: SheetChoice): AsyncGenerator<NumberedRow> {
   try {
-    for await (const { index, values } of streamXlsxRows(bytes))
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
       yield { number: index + 1, cells: values.map((one) => (one instanceof Date ? one : cellOf(one))) }
   } catch (error) {
-    if (error instanceof Problem) throw error
-    throw new Problem('cannot-read-file', '这个工作簿打不开，可能有密码或者损坏了，请另存为新的 .xlsx 再导入')
+    notOpened(error)
   }
+}
+
+function notOpened(error: unknown): never {
+  if (error instanceof Problem) throw error
+  throw new Problem('cannot-read-file', '这个工作簿打不开，可能有密码或者损坏了，请另存为新的 .xlsx 再导入')
 }
 
 /** The row with the most headings among the first is theirs; what stands above it is passed over. */

@@ -1,9 +1,10 @@
 import type { PublishedInterpretation } from '@shared/answers/interpretations/desk'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
-import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
 
 const beginning = 120
 
@@ -16,22 +17,31 @@ export function Interpretations({ all, cited }: { all: readonly PublishedInterpr
       <View className="rows">
         {[...all]
           .sort((a, b) => about(a) - about(b))
-          .map(({ id, form, text, link, department, publishedAt, provisions }) => (
-            <View key={id} className="citation">
-              <View className="citation__title">{`${form} · ${provisions.length ? provisions.join('、') : '整份文件'}`}</View>
-              <View className="small">{`${department} ${fullDay(publishedAt)}发布`}</View>
-              <View className="prose">{text.length > beginning ? `${text.slice(0, beginning)}…` : text}</View>
-              <View className="line">
-                {text.length > beginning ? (
-                  <Disclosure label="看完整的解读">
-                    <View className="prose">{text}</View>
-                  </Disclosure>
-                ) : null}
-                {link ? <Copy text={link} word="复制链接" /> : null}
-              </View>
-            </View>
+          .map((one) => (
+            <One key={one.id} one={one} />
           ))}
       </View>
     </Card>
+  )
+}
+
+/** One interpretation: its beginning, and in its place the whole of it for those who ask. */
+function One({ one: { form, text, link, department, publishedAt, provisions } }: { one: PublishedInterpretation }) {
+  const [whole, setWhole] = useState(false)
+  const long = text.length > beginning
+  return (
+    <View className="citation">
+      <View className="citation__title">{`${form} · ${provisions.length ? provisions.join('、') : '整份文件'}`}</View>
+      <View className="small">{`${department} ${fullDay(publishedAt)}发布`}</View>
+      <View className="prose">{long && !whole ? `${text.slice(0, beginning)}…` : text}</View>
+      <View className="line">
+        {long ? (
+          <Pressable kind="link" expanded={whole} onPress={() => setWhole(!whole)}>
+            {whole ? '收起' : '看完整的解读'}
+          </Pressable>
+        ) : null}
+        {link ? <Copy text={link} word="复制链接" /> : null}
+      </View>
+    </View>
   )
 }

@@ -12,6 +12,7 @@ import { Balance } from './Balance'
 import type { Report } from './report'
 import { Results } from './Results'
 import { Typed } from './Typed'
+import { WholeSheet } from './WholeSheet'
 import { WholeTable } from './WholeTable'
 
 interface YearReportProps {
@@ -58,6 +59,7 @@ export function YearReport({ report, wanted, onYear }: YearReportProps) {
           打印这张表
         </Pressable>
       ) : null}
+      <WholeSheet report={report} />
       {!unit && units.length ? (
         <Card title="各单位">
           <View className="rows">

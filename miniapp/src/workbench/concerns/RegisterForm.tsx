@@ -1,6 +1,7 @@
 import type { registerConcern } from '@shared/concerns/contract'
 import type { Evidence } from '@shared/concerns/evidence'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { call } from '../../platform/call'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
@@ -22,6 +23,7 @@ export function RegisterForm() {
   const [kept, setDraft, drop] = useKept<Typed>('work.concern', blank)
   // What was kept by an older page may lack what is newer.
   const draft = { ...blank, ...kept }
+  const [half, setHalf] = useState(false)
   const send = useMutation({
     mutationFn: () =>
       call<typeof registerConcern>('POST /api/concerns', {
@@ -36,10 +38,15 @@ export function RegisterForm() {
   return (
     <Card title="登记一条" className="register-form">
       <RegistrationFields value={draft} onChange={set} error={send.error} />
-      <EvidenceFields value={draft.evidence} onChange={(some) => set({ evidence: some })} />
+      <EvidenceFields value={draft.evidence} onChange={(some) => set({ evidence: some })} onHalf={setHalf} />
       {send.isSuccess ? <Banner tone="green">登记好了，接下来核实，再交给责任单位</Banner> : null}
       {send.isError ? <Failure compact thrown={send.error} /> : null}
-      <Pressable kind="primary" busy={send.isPending} disabled={!isComplete(draft)} onPress={() => send.mutate()}>
+      <Pressable
+        kind="primary"
+        busy={send.isPending}
+        disabled={half || !isComplete(draft)}
+        onPress={() => send.mutate()}
+      >
         登记
       </Pressable>
     </Card>

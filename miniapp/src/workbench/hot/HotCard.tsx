@@ -1,10 +1,12 @@
 import type { decideHotTopic, HotTopic } from '@shared/hot/contract'
 import type { Decision } from '@shared/hot/decision'
-import { trendNames } from '@shared/hot/words'
+import { listed, trendNames } from '@shared/hot/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { queries } from '../../platform/queries'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
@@ -36,13 +38,28 @@ interface Props {
 /** One hot topic: how it grows, what people wrote, and what an analyst makes of it. */
 export function HotCard({ topic, others, decided, onDone }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const { id, heat, messages, seen, voices, trend, from, until, daily, raised } = topic
   const deciding = useMutation({
     mutationFn: ({ decision }: { decision: Decision; words: string }) =>
       call<typeof decideHotTopic>('POST /api/hot/decisions', { body: { decision, decided } }),
-    onSuccess: (_, { words }) => onDone(words),
+    onSuccess: (_, { words }) => {
+      // What was split off is chosen no more, and stands in the list of another.
+      setChosen([])
+      void queries.invalidateQueries({ queryKey: ['hot', id] })
+      onDone(words)
+    },
   })
   const decide = (decision: Decision, words: string) => deciding.mutate({ decision, words })
-  const { id, heat, messages, seen, voices, trend, from, until, daily, raised } = topic
+  const merge = async (other: HotTopic) => {
+    const { confirm } = await Taro.showModal({
+      title: '并成一个？',
+      content: `“${calledOf(topic)}”和“${calledOf(other)}”是同一件事吗？并错了，要在“看来件，拆开”里一件一件选出来拆。`,
+      confirmText: '合并',
+      confirmColor: '#0B6073',
+      cancelText: '再看看',
+    })
+    if (confirm) decide({ kind: 'merge', topics: [id, other.id] }, '已经合并，以后来的归在一起')
+  }
   const counted = seen > 0 ? `来件 ${messages - seen} 件，网上线索 ${seen} 条` : `${messages} 件`
   return (
     <Card title={calledOf(topic)} aside={<Chip tone={trend === 'rising' ? 'near' : 'going'}>{trendNames[trend]}</Chip>}>
@@ -62,7 +79,12 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
           <Pressable
             kind="quiet"
             busy={deciding.isPending}
-            onPress={() => decide({ kind: 'split', members: [...chosen] }, '已经拆成另一个')}
+            onPress={() =>
+              decide(
+                { kind: 'split', members: [...chosen] },
+                `已经拆成另一个。不到 ${listed.voices} 个人说的不列在这里`,
+              )
+            }
           >
             {`把选中的 ${chosen.length} 件拆成另一个`}
           </Pressable>
@@ -71,12 +93,7 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
       {others.length ? (
         <Disclosure label="和另一个合并">
           {others.slice(0, 10).map((other) => (
-            <Pressable
-              key={other.id}
-              kind="quiet"
-              busy={deciding.isPending}
-              onPress={() => decide({ kind: 'merge', topics: [id, other.id] }, '已经合并，以后来的归在一起')}
-            >
+            <Pressable key={other.id} kind="quiet" busy={deciding.isPending} onPress={() => void merge(other)}>
               {calledOf(other)}
             </Pressable>
           ))}

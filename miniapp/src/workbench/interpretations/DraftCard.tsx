@@ -35,13 +35,14 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
   const act = useMutation({
     mutationFn: async ({ ask }: { ask: () => Promise<unknown>; said: string }) => ask(),
     onSuccess: (_done, { said }) => {
+      setSending(false)
       void queries.invalidateQueries({ queryKey: ['policy'] })
       onDone(said)
     },
   })
   const about = { params: { id }, body: { version } }
   const sign = async () => {
-    if (await agreed('签发这份解读？', '签发后马上公开，和原文放在一起。签发后不能再改。', '签发'))
+    if (await agreed('签发这份解读？', '签发后马上公开，和原文放在一起。签发后不能再改，写错了只能撤下。', '签发'))
       act.mutate({
         ask: () => call<typeof signInterpretation>('POST /api/interpretations/{id}/signature', about),
         said: `${name}的解读已经签发，和原文放在一起公开`,
@@ -68,7 +69,7 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
   return (
     <Card title={`${waits ? '等签发' : '退回修改'}：${name}`}>
       <View className="small">{`${form} · ${draftedBy} ${ago(draftedAt)}起草`}</View>
-      {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
+      {sentBack ? <Banner tone="amber">{sentBackWords(sentBack)}</Banner> : null}
       <View className="prose">{text}</View>
       {link ? <View className="second">{link}</View> : null}
       <ActionFailure
@@ -112,6 +113,10 @@ export function DraftCard({ draft, isLead, onChange, onLook, onDone }: DraftCard
     </Card>
   )
 }
+
+/** Who gave it back and why; one that was out is told so. */
+export const sentBackWords = ({ by, reason, wasPublic }: NonNullable<DraftedInterpretation['sentBack']>): string =>
+  `${by}${wasPublic ? '撤下' : '退回'}：${reason}`
 
 function waitingWords(isLead: boolean, mine: boolean): string {
   if (isLead) return '这份是你起草或改过的，要请另一位审核人签发'

@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { sentBackWords } from './DraftCard'
 import { ActionFailure } from '../ActionFailure'
 import { Rewritten } from '../local/Rewritten'
 import { useKeptOver } from '../local/useKeptOver'
@@ -81,9 +82,7 @@ export function InterpretationForm({ subject, changing, onDrafted, onCancel, onL
           : `解读《${subject?.title}》${subject?.provision ?? ''}`
       }
     >
-      {changing?.sentBack ? (
-        <Banner tone="amber">{`${changing.sentBack.by}退回：${changing.sentBack.reason}`}</Banner>
-      ) : null}
+      {changing?.sentBack ? <Banner tone="amber">{sentBackWords(changing.sentBack)}</Banner> : null}
       <Choices
         label="用什么形式"
         options={interpretationForms}

@@ -7,11 +7,13 @@ import type { Subject } from './InterpretationForm'
 
 interface OwedPoliciesProps {
   owed: { total: number; internal: number; policies: readonly OwedPolicy[] }
+  /** Those somebody has written a draft about, that is not signed yet. */
+  drafted: readonly string[]
   onWrite: (on: Subject) => void
 }
 
 /** 政策解读应同步: policies in force that nobody has explained yet. */
-export function OwedPolicies({ owed: { total, internal, policies }, onWrite }: OwedPoliciesProps) {
+export function OwedPolicies({ owed: { total, internal, policies }, drafted, onWrite }: OwedPoliciesProps) {
   if (!total) return null
   return (
     <Card title={`还没有解读的文件 ${total} 份`}>
@@ -21,7 +23,7 @@ export function OwedPolicies({ owed: { total, internal, policies }, onWrite }: O
           <ListRow
             key={id}
             title={title}
-            note={`${category} · ${since(dates)}`}
+            note={`${category} · ${since(dates)}${drafted.includes(id) ? ' · 已经有草稿，在上面' : ''}`}
             onPress={() => onWrite({ policyId: id, title })}
           />
         ))}

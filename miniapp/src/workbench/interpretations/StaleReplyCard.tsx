@@ -33,7 +33,10 @@ export function StaleReplyCard({ stale, isLead, onLook, onDone }: StaleReplyCard
   const params = { id: stale.case }
   const act = useMutation({
     mutationFn: async ({ ask }: { ask: () => Promise<unknown>; said: string }) => ask(),
-    onSuccess: (_done, { said }) => onDone(said),
+    onSuccess: (_done, { said }) => {
+      setDoing(undefined)
+      onDone(said)
+    },
   })
   const lines = written
     .split('\n')

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
+import { useTop } from '../../ui/page/useTop'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
@@ -33,10 +34,14 @@ export default function WorkInterpretations() {
 }
 
 function Work({ isLead }: { isLead: boolean }) {
-  const [said, setSaid] = useState('')
+  const [told, setTold] = useState({ words: '', times: 0 })
   const [subject, setSubject] = useState<Subject>()
   const [changing, setChanging] = useState<DraftedInterpretation>()
+  const wide = useDesk()
+  // What was done is said above the list; without room for both, so begins what is being written.
+  useTop(`${told.times}${wide ? '' : (changing?.id ?? subject?.policyId ?? '')}`)
   const write = (on: Subject) => {
+    setTold((now) => ({ ...now, words: '' }))
     setChanging(undefined)
     setSubject(on)
   }
@@ -49,7 +54,7 @@ function Work({ isLead }: { isLead: boolean }) {
     queryFn: () => call<typeof listOwedInterpretations>('GET /api/interpretations/owed'),
   })
   const renew = (words: string) => {
-    setSaid(words)
+    setTold(({ times }) => ({ words, times: times + 1 }))
     putAway()
     void found.refetch()
   }
@@ -60,7 +65,6 @@ function Work({ isLead }: { isLead: boolean }) {
   }
   const { data } = found
   const late = data?.second.filter(({ standing }) => standing === 'overdue').length ?? 0
-  const wide = useDesk()
   const nothing =
     data && ![data.second, data.drafts, data.withdrawn, data.replies].some((one) => one.length) && !data.owed.total
   const form = (
@@ -76,13 +80,13 @@ function Work({ isLead }: { isLead: boolean }) {
   // Without room for both, what is being written stands alone.
   if (!wide && (subject || changing)) return form
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <View>
           <Heading level={1}>解读</Heading>
           {data ? <View className="second">{`${data.department}起草或主管的文件`}</View> : null}
         </View>
-        {said ? <Banner tone="green">{said}</Banner> : null}
+        {told.words ? <Banner tone="green">{told.words}</Banner> : null}
         {found.isPending ? <Loading text="正在读取要解读的文件" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
         {nothing ? <Empty title="现在没有要解读的" text="有人没看明白，或者有新文件时，会出现在这里" /> : null}
@@ -101,8 +105,10 @@ function Work({ isLead }: { isLead: boolean }) {
         {data ? <OwedInterpretations owed={data.second} onWrite={write} /> : null}
         {data ? <Feedback all={data.feedback} /> : null}
         {data ? <WithdrawnCards cards={data.withdrawn} /> : null}
-        {data ? <OwedPolicies owed={data.owed} onWrite={write} /> : null}
-        {data ? <Published all={data.published} /> : null}
+        {data ? (
+          <OwedPolicies owed={data.owed} drafted={data.drafts.map(({ policyId }) => policyId)} onWrite={write} />
+        ) : null}
+        {data ? <Published all={data.published} isLead={isLead} onLook={look} onDone={renew} /> : null}
       </View>
       {wide ? form : null}
     </View>

@@ -4,6 +4,7 @@ import type { Act, AnyOperation } from '../../../act'
 import type { Named } from '../../../named'
 import type { Caller } from '../../../people/caller'
 import { isTheirUnit } from '../../../people/heirs'
+import { interpretationSizes } from '../../words'
 import { draftedInterpretation } from '../desk'
 import type { InterpretationEvent } from '../event'
 import type { Interpretation } from '../interpretation'
@@ -11,6 +12,12 @@ import type { InterpretationAction } from '../status'
 
 export const id = z.strictObject({ id: z.string().min(4).max(80) })
 export const version = z.number().int().min(0)
+const { reason: why } = interpretationSizes
+export const reason = z
+  .string()
+  .trim()
+  .min(why.least, `理由至少 ${why.least} 个字`)
+  .max(why.most, `理由最多 ${why.most} 字`)
 export const reply = z.object({ interpretation: draftedInterpretation })
 export const problems = ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'] as const
 

@@ -1,10 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
-import { interpretationSizes } from '../../words'
 import { toldGivenBack } from '../telling'
-import { act, by, id, ofItsDepartment, problems, reply, version } from './act'
-
-const { reason: why } = interpretationSizes
+import { act, by, id, ofItsDepartment, problems, reason, reply, version } from './act'
 
 export const sendBackInterpretation = operation({
   name: 'sendBackInterpretation',
@@ -12,10 +9,7 @@ export const sendBackInterpretation = operation({
   summary: '把解读草稿退回修改，写明理由',
   callers: ['lead'],
   params: id,
-  body: z.strictObject({
-    version,
-    reason: z.string().trim().min(why.least, `理由至少 ${why.least} 个字`).max(why.most, `理由最多 ${why.most} 字`),
-  }),
+  body: z.strictObject({ version, reason }),
   reply,
   problems,
 })
@@ -25,6 +19,6 @@ export const sendBack = act({
   action: 'sendBack',
   operation: sendBackInterpretation,
   who: ofItsDepartment,
-  decide: (_one, { reason }, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason }),
+  decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
   tells: (event, after) => ('reason' in event ? toldGivenBack(after, event) : []),
 })

@@ -59,7 +59,7 @@ test('an analyst reads what is hot as a table, with place, matter, span and heat
   expect(table).toHaveTextContent('3.5')
 })
 
-test('two topics are merged with one press, by what the analyst has seen', async () => {
+test('two topics are merged once the analyst has said that they are one, by what the analyst has seen', async () => {
   await userEvent.click((await screen.findAllByRole('button', { name: '和另一个合并' }))[0]!)
   await userEvent.click(screen.getAllByRole('button', { name: '23路：末班太早' })[0]!)
   expect(await screen.findByText('已经合并，以后来的归在一起')).toBeInTheDocument()
@@ -71,6 +71,17 @@ test('what does not belong is chosen and split off', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '选这一件' }))
   await userEvent.click(screen.getByRole('button', { name: '把选中的 1 件拆成另一个' }))
   await waitFor(() => expect(decisions()).toEqual([{ decision: { kind: 'split', members: ['m1'] }, decided: 2 }]))
+  expect(await screen.findByText('已经拆成另一个。不到 3 个人说的不列在这里')).toBeInTheDocument()
+})
+
+test('what was split off is chosen no more, and the list is read anew, so that it is not torn apart a second time', async () => {
+  await userEvent.click((await screen.findAllByRole('button', { name: '看来件，拆开' }))[0]!)
+  await userEvent.click(await screen.findByRole('button', { name: '选这一件' }))
+  const read = () => phone.asked.filter((one) => one.url.endsWith('/api/hot/a')).length
+  const before = read()
+  await userEvent.click(screen.getByRole('button', { name: '把选中的 1 件拆成另一个' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: /件拆成另一个/ })).not.toBeInTheDocument())
+  await waitFor(() => expect(read()).toBeGreaterThan(before))
 })
 
 test('before a topic is dismissed it says when it would come back', async () => {

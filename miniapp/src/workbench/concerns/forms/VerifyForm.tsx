@@ -3,6 +3,7 @@ import type { Evidence } from '@shared/concerns/evidence'
 import { concernSizes, type FoundTrue, verdictNames, verdicts } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { call } from '../../../platform/call'
 import { fieldError } from '../../../platform/callProblem'
 import { Choices } from '../../../ui/choosing/Choices'
@@ -25,6 +26,7 @@ export function VerifyForm({ concern, onLook, onDone }: ConcernFormProps) {
   const { id, version } = concern
   const [draft, setDraft, drop] = useKept(`work.concern.verify.${id}`, blank)
   const { verdict, text, sensitive, evidence } = draft
+  const [half, setHalf] = useState(false)
   const set = (change: Partial<typeof blank>) => setDraft({ ...draft, ...change })
   const send = useConcernStep(
     (found: FoundTrue) =>
@@ -60,10 +62,10 @@ export function VerifyForm({ concern, onLook, onDone }: ConcernFormProps) {
         checked={sensitive}
         onChange={(checked) => set({ sensitive: checked })}
       />
-      <EvidenceFields value={evidence} onChange={(some) => set({ evidence: some })} />
+      <EvidenceFields value={evidence} onChange={(some) => set({ evidence: some })} onHalf={setHalf} />
       <StepEnd
         send="核实好了"
-        ready={verdict !== undefined && longEnough(text, concernSizes.finding)}
+        ready={!half && verdict !== undefined && longEnough(text, concernSizes.finding)}
         sending={send}
         onSend={() => send.mutate(verdict ?? 'confirmed')}
         onLook={onLook}

@@ -3,6 +3,7 @@ import type { Evidence } from '@shared/concerns/evidence'
 import { concernSizes } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { fieldError } from '../../../platform/callProblem'
 import { Field } from '../../../ui/Field'
 import { useKept } from '../../useKept'
@@ -38,6 +39,7 @@ const wordsForm = ({ action, says, field, label, hint, send: word, put }: WordsS
     const { id, version } = concern
     const [draft, setDraft, drop] = useKept(`work.concern.${action}.${id}`, blank)
     const { words, evidence } = draft
+    const [half, setHalf] = useState(false)
     const size = field === 'reason' ? concernSizes.reason : concernSizes.progress
     const send = useConcernStep(
       () => put({ params: { id }, words, body: { evidence, version } }),
@@ -56,15 +58,20 @@ const wordsForm = ({ action, says, field, label, hint, send: word, put }: WordsS
             rows={3}
             max={size.most}
             value={words}
-            hint={typeof hint === 'function' ? hint(concern) : hint}
+            hint={[
+              longEnough(words, size) ? '' : `至少 ${size.least} 个字`,
+              typeof hint === 'function' ? hint(concern) : hint,
+            ]
+              .filter(Boolean)
+              .join('。')}
             error={fieldError(send.error, field)}
             onChange={(typed) => setDraft({ ...draft, words: typed })}
           />
         ) : null}
-        <EvidenceFields value={evidence} onChange={(some) => setDraft({ ...draft, evidence: some })} />
+        <EvidenceFields value={evidence} onChange={(some) => setDraft({ ...draft, evidence: some })} onHalf={setHalf} />
         <StepEnd
           send={word}
-          ready={!field || longEnough(words, size)}
+          ready={!half && (!field || longEnough(words, size))}
           sending={send}
           onSend={() => send.mutate(undefined)}
           onLook={onLook}

@@ -56,6 +56,11 @@ export function Intake() {
             <View className="second">
               {`${file.name}。${found.remembered ? '照这一家上次的对应' : '按表头猜的，请核对'}；不对就改，改过的下次照用`}
             </View>
+            {found.sheet ? (
+              <Banner tone="amber">
+                {`这个工作簿有 ${found.sheet.filled} 张写了字的表，一次只读一张，读的是第 ${found.sheet.sheet + 1} 张。别的表要导入，请各另存成一个文件`}
+              </Banner>
+            ) : null}
             <Mapping found={found} mapping={mapping} onChange={map} />
             {fault ? <Banner tone="amber">{fault}</Banner> : null}
             <Pressable
