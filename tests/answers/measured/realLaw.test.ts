@@ -66,7 +66,6 @@ needing('policies').describe('with the real law imported', () => {
     ['电动车被扣', 'impound-return'],
     ['路面塌陷', 'road-potholes'],
     ['上幼儿园', 'kindergarten-test'],
-    ['退休年龄', 'retirement-age'],
     ['公司注册', 'business-registration-time'],
     ['房屋质量', 'house-warranty'],
     ['银行卡丢了', 'passbook-lost'],

@@ -36,7 +36,6 @@ describe('the commonest questions are answered, however short', () => {
     ['孩子转学怎么办', '转学'],
     ['学区怎么划的', '学区'],
     ['社保断缴有什么影响', '社保断缴'],
-    ['退休年龄', '多少岁能退休'],
     ['路灯坏了', '路灯'],
     ['农机补贴怎么申请', '买农机'],
     ['退役军人优待证怎么办', '退役军人优待证'],
@@ -46,6 +45,12 @@ describe('the commonest questions are answered, however short', () => {
     const { kind, card } = await ask(question)
     expect(kind).toBe('grounded')
     expect(all.find(({ id }) => id === card)?.question).toContain(matter)
+  })
+
+  test('「退休年龄」, which has changed since, by what is known of the new rule and who knows more', async () => {
+    const { kind, changed, department } = await ask('退休年龄')
+    expect([kind, department?.name]).toEqual(['referral', '市人力资源社会保障局'])
+    expect(changed?.gist).toContain('63')
   })
 })
 
