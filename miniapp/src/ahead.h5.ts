@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query'
 import { askAloud } from './platform/opening/askedAloud.h5'
 import { isLostPage, openLostPage } from './platform/opening/lostPage.h5'
 
@@ -12,6 +13,8 @@ async function keepPages(): Promise<void> {
 
 /** Called once when the app is up. A page that cannot be fetched is fetched anew or says so, instead of a tap that does nothing. */
 export function getReady(): void {
+  // A page opened without a line would else not hear that it is back: the browser tells of changes only.
+  onlineManager.setOnline(navigator.onLine)
   askAloud()
   window.addEventListener('unhandledrejection', ({ reason }) => {
     if (isLostPage(reason)) void openLostPage()
