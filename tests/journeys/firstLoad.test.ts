@@ -147,3 +147,17 @@ test('without a connection a reload shows our page with the draft; nothing of th
   await page.reload({ waitUntil: 'networkidle' })
   await page.context().close()
 }, 300_000)
+
+test('a page that was opened without a line is read by itself once the line is back', async () => {
+  const page = await phonePage(browser)
+  await page.goto(`${system.url}/#/notices/issue/index?id=example-notice-1`)
+  await seen(page.getByText('说了什么')).waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.context().setOffline(true)
+  await page.reload()
+  await seen(page.getByText('现在连不上网络')).waitFor()
+  await page.context().setOffline(false)
+  await seen(page.getByText('说了什么')).waitFor()
+  expect(await seen(page.getByText('现在连不上网络')).count()).toBe(0)
+  await page.context().close()
+}, 300_000)

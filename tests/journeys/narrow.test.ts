@@ -81,6 +81,13 @@ test.each(sizes)(
   300_000,
 )
 
+test('where cases stand is read whole in the list of one’s own cases, whatever the standing, on the narrowest phone in the largest letters', async () => {
+  const person = { id: 'citizen-example', role: 'citizen', name: '示例居民', places: [] }
+  const session = { token: await citizen(system, '13800000001'), person, mustChangePassword: false }
+  const mine = 'inquiries/mine/index'
+  expect(await walked([mine], 'largest', session)).toEqual({ [mine]: [] })
+}, 300_000)
+
 const deskPath = (name: string) => `workbench/${name}/index`
 const desks: [account: string, pages: readonly string[]][] = [
   ['fenban', ['queue', 'onBehalf', 'concerns', 'hot', 'ledger']],

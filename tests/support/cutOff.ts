@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What sticks out at the right, is cut within itself, or is too low to hit. What scrolls sideways by itself may stick out. */
+/** What sticks out at the right of the screen, a chip out of its row, is cut within itself, or is too low to hit. What scrolls sideways by itself may stick out. */
 export const cutOff = (page: Page, touch: number): Promise<string[]> =>
   page.evaluate((height) => {
     const scrolls = (one: Element | null): boolean =>
@@ -19,7 +19,11 @@ export const cutOff = (page: Page, touch: number): Promise<string[]> =>
         getComputedStyle(one).overflowX === 'hidden' &&
         one.scrollWidth > one.clientWidth + 1,
     )
+    const chips = all.filter((one) => {
+      const row = one.matches('.chip') ? one.closest('button, .card')?.getBoundingClientRect() : undefined
+      return row !== undefined && one.getBoundingClientRect().right > row.right + 1
+    })
     const low = all.filter((one) => one.matches('button, a') && one.getBoundingClientRect().height < height - 0.5)
     const named = (what: string, ones: Element[]) => ones.map((one) => `${what}: ${one.textContent?.slice(0, 20)}`)
-    return [...named('out', out), ...named('cut', cut), ...named('low', low)]
+    return [...named('out', out), ...named('chip', chips), ...named('cut', cut), ...named('low', low)]
   }, touch)

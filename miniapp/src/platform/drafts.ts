@@ -52,6 +52,8 @@ export interface WrittenStep {
   stars?: number | undefined
   /** What was chosen beside the words. */
   choice?: string | undefined
+  /** Made once, for what would else be there twice when it is sent again. */
+  key?: string | undefined
 }
 
 const nothingWritten: WrittenStep = { text: '', attachments: [] }
@@ -77,7 +79,8 @@ const inquiryKey = 'draft.inquiry'
 const stepsKey = 'draft.steps'
 
 /** Only has to differ from this person's other drafts, so chance and the clock are enough. */
-const newKey = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+export const newKey = (): string =>
+  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
 export const newDraft = (): InquiryDraft => ({
   key: newKey(),
@@ -140,13 +143,14 @@ export interface HalfWritten extends WrittenStep {
 
 /** What is half written under a name: it outlives the page, a lost connection and a closed phone, until it is sent. */
 export function useStep(step: string): HalfWritten {
-  const { text = '', attachments = [], stars, choice } = useDrafts(({ steps }) => steps[step]) ?? {}
+  const { text = '', attachments = [], stars, choice, key } = useDrafts(({ steps }) => steps[step]) ?? {}
   const write = useDrafts((drafts) => drafts.write)
   return {
     text,
     attachments,
     stars,
     choice,
+    key,
     write: (change) => write(step, change),
     drop: () => write(step, undefined),
   }

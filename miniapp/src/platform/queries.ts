@@ -7,6 +7,8 @@ export const queries = new QueryClient({
     queries: {
       networkMode: 'always',
       refetchOnWindowFocus: false,
+      // What could not be read, and what may be old, is read again by itself once the line is back.
+      refetchOnReconnect: 'always',
       staleTime: 30_000,
       retry: (count, thrown) => count < 1 && thrown instanceof CallProblem && thrown.status >= 500,
       retryDelay: 800,

@@ -1,20 +1,22 @@
 import { classOf, type PressableProps } from './pressableProps'
 
-/** A real button, so that keyboards and screen readers know it. */
+/** A real button, so that keyboards and screen readers know it. What is under way keeps the focus: nobody is thrown off the page. */
 export function Pressable(props: PressableProps) {
   const { label, role = 'button', checked, expanded, disabled, busy, onPress, children } = props
-  const state = checked === undefined ? {} : role === 'tab' ? { 'aria-selected': checked } : { 'aria-checked': checked }
+  const tab = role === 'tab'
   return (
     <button
       type="button"
       className={classOf(props)}
-      {...(role === 'button' ? {} : { role })}
-      {...(label ? { 'aria-label': label } : {})}
-      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-      {...(busy ? { 'aria-busy': true } : {})}
-      {...state}
-      disabled={disabled || busy}
-      onClick={onPress}
+      role={role === 'button' ? undefined : role}
+      aria-label={label}
+      aria-expanded={expanded}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      aria-selected={tab ? checked : undefined}
+      aria-checked={tab ? undefined : checked}
+      disabled={disabled && !busy}
+      onClick={busy ? undefined : onPress}
     >
       {children}
     </button>

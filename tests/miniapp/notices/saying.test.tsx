@@ -4,6 +4,7 @@ import { render } from '@testing-library/react'
 import type { Person } from '@shared/people/person'
 import { SayCard } from '../../../miniapp/src/notices/issue/SayCard'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { queries } from '../../../miniapp/src/platform/queries'
 import { cityAnswers, freshPhone, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -60,6 +61,42 @@ test('who has not signed in is led there, and finds their words again', async ()
   unmount()
   show()
   expect(screen.getByLabelText('你的意见')).toHaveValue('青苗的补偿写低了')
+})
+
+test('what somebody half wrote about a notice is found by nobody else on a phone that goes round in the family, and can be deleted on leaving', async () => {
+  signIn(citizen)
+  const first = show()
+  await userEvent.click(screen.getByRole('radio', { name: '提意见' }))
+  await userEvent.type(screen.getByLabelText('你的意见'), '我家的菜地没有算')
+  first.unmount()
+  signIn({ ...citizen, id: 'c2' })
+  const other = show()
+  expect(screen.queryByLabelText('你的意见')).not.toBeInTheDocument()
+  other.unmount()
+  signIn(citizen)
+  const again = show()
+  expect(screen.getByLabelText('你的意见')).toHaveValue('我家的菜地没有算')
+  again.unmount()
+  // 设置 asks whether what is half written goes too: this is among it.
+  expect(useDrafts.getState().any()).toBe(true)
+  useDrafts.getState().forget()
+  show()
+  expect(screen.queryByLabelText('你的意见')).not.toBeInTheDocument()
+  expect([...phone.storage.values()].join()).not.toContain('菜地')
+})
+
+test('what a guest wrote about a notice goes on under the name they sign in by, and is sent once', async () => {
+  const guest = show()
+  await userEvent.click(screen.getByRole('radio', { name: '提意见' }))
+  await userEvent.type(screen.getByLabelText('你的意见'), '青苗的补偿写低了')
+  guest.unmount()
+  signIn(citizen)
+  show()
+  await userEvent.type(screen.getByLabelText('你的意见'), '，请重新算')
+  await userEvent.click(screen.getByRole('button', { name: '提交意见' }))
+  expect(await screen.findByText(/编号 K7M2-9QF3/)).toBeInTheDocument()
+  expect(sent()[0]?.data).toMatchObject({ text: '青苗的补偿写低了，请重新算' })
+  expect(useDrafts.getState().any()).toBe(false)
 })
 
 test('who asked for a hearing before is led to that case, to add to it', async () => {

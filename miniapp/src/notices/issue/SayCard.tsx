@@ -6,11 +6,9 @@ import type { Replied } from '@shared/operation'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { call } from '../../platform/call'
 import { CallProblem, fieldError } from '../../platform/callProblem'
 import { go } from '../../platform/go'
-import { keep, kept } from '../../platform/kept'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -18,23 +16,12 @@ import { Choices } from '../../ui/choosing/Choices'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { useSaying } from './useSaying'
 
 interface SayCardProps {
   notice: Pick<NoticeView, 'id' | 'department'>
   voices: Replied<typeof readNotice>['voices']
 }
-
-interface Saying {
-  wish?: Wish
-  text: string
-  /** Made once for each sending: sent again, it is one case. */
-  key: string
-}
-
-const blank = (): Saying => ({
-  text: '',
-  key: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`,
-})
 
 const asks: Record<Wish, string> = {
   comment: '你的意见',
@@ -43,23 +30,16 @@ const asks: Record<Wish, string> = {
 
 /** 提意见、申请听证, where law gives it and while the period runs; what is typed stays on this phone until it is sent. */
 export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
-  const place = `notice.saying.${id}`
   const isCitizen = useSession((session) => session.person?.role === 'citizen')
-  const [saying, setSaying] = useState<Saying>(() => kept(place, blank()))
-  const { wish, text, key } = saying
+  const { wish, text, key, set, drop } = useSaying(id)
   const send = useMutation({
     mutationFn: () =>
       call<typeof raiseVoice>('POST /api/notices/{id}/voices', { params: { id }, body: { wish: wish!, text, key } }),
-    onSuccess: () => {
-      keep(place, undefined)
-      setSaying(blank())
-    },
+    onSuccess: drop,
   })
-  const set = (change: Partial<Saying>) => {
+  const change = (to: Parameters<typeof set>[0]) => {
     if (send.isError || send.isSuccess) send.reset()
-    const now = { ...saying, ...change }
-    keep(place, now)
-    setSaying(now)
+    set(to)
   }
   const before = send.error instanceof CallProblem ? send.error.about : undefined
   const basis = voices.find((one) => one.wish === wish)?.basis
@@ -77,7 +57,7 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
         label="你想"
         options={voices.map((one) => wishNames[one.wish])}
         value={wish && wishNames[wish]}
-        onChange={(name) => set({ wish: voices.find((one) => wishNames[one.wish] === name)!.wish })}
+        onChange={(name) => change({ wish: voices.find((one) => wishNames[one.wish] === name)!.wish })}
       />
       {wish && basis ? (
         <>
@@ -90,7 +70,7 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
             value={text}
             placeholder="说哪一处、为什么、想怎么改。不用写姓名和电话"
             error={fieldError(send.error, 'text')}
-            onChange={(typed) => set({ text: typed })}
+            onChange={(typed) => change({ text: typed })}
           />
           <View className="second">
             {wish === 'hearing'

@@ -24,7 +24,8 @@ export default function SignIn() {
   const signIn = useSignIn()
   const phoneOk = isPhone(phone)
   const enter = () => {
-    if (phoneOk && code.length === codeDigits) signIn.mutate({ phone: plainPhone(phone), code })
+    // A code is good for once: Enter pressed again would be told that it is wrong.
+    if (phoneOk && code.length === codeDigits && !signIn.isPending) signIn.mutate({ phone: plainPhone(phone), code })
   }
   return (
     <Page title="登录">

@@ -18,11 +18,12 @@ function dress(asked: HTMLElement): void {
 function answer(event: KeyboardEvent): void {
   const asked = event.currentTarget as HTMLElement
   const shown = [...asked.querySelectorAll<HTMLElement>(answers)].filter((one) => one.style.display !== 'none')
-  const at = shown.findIndex((one) => one === document.activeElement)
-  if (event.key === 'Tab') shown[(at + 1) % shown.length]?.focus()
-  else if (event.key === 'Escape') shown[0]?.click()
-  else if (event.key === 'Enter' || event.key === ' ') shown[at]?.click()
-  else return
+  const at = shown.indexOf(document.activeElement as HTMLElement)
+  const { key } = event
+  const to = { Tab: (at + 1) % shown.length, Escape: 0, Enter: at, ' ': at }[key]
+  const one = to === undefined ? undefined : shown[to]
+  if (!one) return
+  one[key === 'Tab' ? 'focus' : 'click']()
   event.preventDefault()
   event.stopPropagation()
 }
@@ -32,16 +33,16 @@ function answer(event: KeyboardEvent): void {
  * made once and shown again, so both are looked for; whoever answered stands where they stood before.
  */
 export function askAloud(): void {
-  let before: HTMLElement | undefined
+  let before: HTMLElement
   let isAsked = false
   const look = (asked: HTMLElement) => {
     const wasAsked = isAsked
     isAsked = asked.style.display !== 'none'
     if (isAsked && !wasAsked) {
-      before = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
+      before = document.activeElement as HTMLElement
       dress(asked)
       asked.querySelector<HTMLElement>(answers)?.focus()
-    } else if (wasAsked && !isAsked) before?.focus()
+    } else if (wasAsked && !isAsked) before.focus()
   }
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)

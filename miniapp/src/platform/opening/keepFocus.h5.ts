@@ -1,0 +1,78 @@
+const pages = '.taro_page'
+const stops = 'a[href], button, input, textarea, select, [tabindex]'
+/** Where the work of a page begins: below the rooms, where it has these. */
+const beginnings = ['.work-begins', '[role=main]']
+
+const isSeen = (one: Element) => one.isConnected && one.getClientRects().length > 0
+const takesFocus = (one: HTMLElement) => isSeen(one) && !one.matches(':disabled') && one.tabIndex >= 0
+const stopsIn = (part: ParentNode) => Array.from(part.querySelectorAll<HTMLElement>(stops)).filter(takesFocus)
+
+/** Where something stood that is gone. */
+interface Gap {
+  parent: Node
+  before: Node | null
+}
+
+/** The gap that `lost` left, as the changes tell. */
+function gapOf(lost: Node, changes: readonly MutationRecord[]): Gap | undefined {
+  const change = changes.find(({ removedNodes }) => Array.from(removedNodes).some((one) => one.contains(lost)))
+  return change && { parent: change.target, before: change.previousSibling }
+}
+
+/** What stands in the gap now, or the next that takes the focus after it on this page, or the last before it. */
+function nearest({ parent, before }: Gap, page: Element): HTMLElement | undefined {
+  const from = before?.isConnected ? before : parent
+  // What stood before the gap is passed over with all that is in it; of the parent, what is in it comes next.
+  const isAfter = (one: HTMLElement) =>
+    Boolean(from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !(from === before && from.contains(one))
+  const all = stopsIn(page)
+  return all.find(isAfter) ?? all.at(-1)
+}
+
+function begin(page: Element): void {
+  const [start] = beginnings.flatMap((one) => page.querySelector<HTMLElement>(one) ?? [])
+  if (!start) return
+  start.tabIndex = -1
+  start.focus({ preventScroll: true })
+}
+
+/**
+ * Whoever goes by keys is never thrown off the page. A page that opens begins at its work; one that is come back to stands
+ * where it was left; where a form takes the place of the button that opened it, or a button that of the form, the focus goes
+ * along. Who points or touches is left alone: no keyboard comes up that nobody asked for.
+ */
+export function keepFocus(): void {
+  const left = new WeakMap<Element, HTMLElement>()
+  let byKeys = false
+  let last: HTMLElement | undefined
+  let gap: Gap | undefined
+  const follow = (target: EventTarget | null) => {
+    const page = target instanceof HTMLElement ? target.closest(pages) : null
+    if (!page) return
+    last = target as HTMLElement
+    left.set(page, last)
+    gap = undefined
+  }
+  follow(document.activeElement)
+  document.addEventListener('keydown', () => (byKeys = true), true)
+  document.addEventListener('pointerdown', () => (byKeys = false), true)
+  document.addEventListener('focusin', ({ target }) => follow(target))
+  new MutationObserver((changes) => {
+    if (!byKeys || !last || document.activeElement !== document.body) return
+    gap = gapOf(last, changes) ?? gap
+    const page = Array.from(document.querySelectorAll(pages)).find(isSeen)
+    if (!page || takesFocus(last)) return
+    const before = left.get(page)
+    if (before === last && last.isConnected) return
+    if (before === last && gap?.parent.isConnected) nearest(gap, page)?.focus()
+    else if (before && before !== last && takesFocus(before)) before.focus({ preventScroll: true })
+    else begin(page)
+    gap = undefined
+  }).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['style', 'class', 'disabled'],
+  })
+}
