@@ -32,11 +32,13 @@ export function candidatesBy(departments: readonly Department[], learned: Classi
     if (!likely) return []
     const { scores } = likely
     const smallTalk = desk === undefined ? -Infinity : scores[desk]!
+    const duties = new Map<Department, DutyMatch>()
+    for (const one of matches) if (!duties.has(one.department)) duties.set(one.department, one)
     return asked
       .map(({ department, label }): DepartmentCandidate => {
-        const duty = matches.find((one) => one.department === department)
+        const duty = duties.size > 0 ? duties.get(department) : undefined
         const alike = scores[label]!
-        const score = alike + dutyShare * Math.min(duty?.evidence ?? 0, dutyCeiling)
+        const score = duty ? alike + dutyShare * Math.min(duty.evidence, dutyCeiling) : alike
         const sure = score >= confident && score > smallTalk
         return { department, duty, words: () => likely.wordsFor(label), sure, score }
       })

@@ -149,7 +149,8 @@ export function vectorIn(idf: Float32Array, longest: number, parts: readonly Wei
   )
   const { times, sums, at, values } = room
   let count = 0
-  for (const [nth, hashes] of cut.entries()) {
+  for (let nth = 0; nth < cut.length; nth++) {
+    const hashes = cut[nth]!
     const { weight } = parts[nth]!
     const from = count
     // Those of earlier parts that come again are put behind, and counted there for this part alone.

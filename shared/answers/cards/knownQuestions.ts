@@ -73,10 +73,12 @@ function signalsIn(cards: readonly AnswerCard[], encoder: Encoder) {
   return (question: string, support = nothingFound): CardSignals => {
     const signals = rank(question)
     support.provisions.forEach((provision, key) => {
-      for (const card of citing.get(key) ?? none) signals.find(card, provision, 0)
+      const cards = citing.get(key) ?? none
+      for (let at = 0; at < cards.length; at++) signals.find(cards[at]!, provision, 0)
     })
     support.documents.forEach((document, key) => {
-      for (const card of resting.get(key) ?? none) signals.find(card, 0, document)
+      const cards = resting.get(key) ?? none
+      for (let at = 0; at < cards.length; at++) signals.find(cards[at]!, 0, document)
     })
     return signals
   }

@@ -23,15 +23,24 @@ export function readBy(encoder: Encoder): (question: string) => QuestionRead {
   return read
 }
 
+/** So few words are looked through one by one sooner than they are put into a set. */
+const few = 64
+
 /** In the order in which they come first. */
 function eachOnce(tokens: ArrayLike<number>): Uint32Array {
-  const seen = new Set<number>()
   const words = new Uint32Array(tokens.length)
+  const seen = tokens.length > few ? new Set<number>() : undefined
   let count = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (seen.has(tokens[at]!)) continue
-    seen.add(tokens[at]!)
-    words[count++] = tokens[at]!
+    const token = tokens[at]!
+    if (seen ? seen.has(token) : isAmong(words, count, token)) continue
+    seen?.add(token)
+    words[count++] = token
   }
   return words.slice(0, count)
+}
+
+function isAmong(words: Uint32Array, count: number, word: number): boolean {
+  for (let at = 0; at < count; at++) if (words[at] === word) return true
+  return false
 }

@@ -35,11 +35,11 @@ export function addWords(
   const { total, places, weights } = placed(index, words)
   const unit = total / full
   const worth = new Int32Array(impactSteps + 1)
-  for (const [nth, place] of places.entries()) {
+  for (let nth = 0; nth < places.length; nth++) {
     const factor = weights[nth]! / unit / impactSteps
     const whole = Math.floor(weights[nth]! / unit) << 16
     for (let impact = 0; impact <= impactSteps; impact++) worth[impact] = whole + ((factor * impact) | 0)
-    addWord(place, worth)
+    addWord(places[nth]!, worth)
   }
   return { sums, unit, total }
 }

@@ -110,7 +110,8 @@ export function named(hits: readonly Hit[], nearness: readonly number[], corpus:
     titlesOf.set(corpus, titles)
   }
   const found: FoundProvision[] = []
-  for (const [at, { policyId, provisionId: provision, score, coverage }] of hits.entries()) {
+  for (let at = 0; at < hits.length; at++) {
+    const { policyId, provisionId: provision, score, coverage } = hits[at]!
     const known = titles.get(policyId)
     if (!known) continue
     const { title, document, own } = known
