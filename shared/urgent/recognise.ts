@@ -29,10 +29,10 @@ export function urgentOf(text: string): Urgent | undefined {
   const ended = isEnded(said) && !isWish(said)
   const beside = besideWay(withoutBorrowed(said))
   if (ended && said.length <= longest && !beside) return undefined
-  const ruled = ended ? undefined : ruledIn(spaced, said)
-  const sure = ruled && !isDoubtful(ruled, said) ? ruled : beside
   const whole = isDictated(spaced) ? undefined : heardBeside(said)
   const isPlain = whole?.isPlain === true && !cannotWait.test(said)
+  const ruled = ended ? undefined : isPlain && said.length >= toDoubt ? undoubtedIn(said) : ruledIn(spaced, said)
+  const sure = ruled && !isDoubtful(ruled, said) ? ruled : beside
   const found = sure ?? (ruled ? undefined : isPlain ? moneyWay(said) : learnedWay(said))
   const doubted = found && whole?.isSafe && isDoubted(found, said)
   const way = found && !doubted ? found : stillThing.test(said) ? undefined : whole?.way
@@ -96,10 +96,23 @@ const crying = /救命|救救(我|他|她|孩子|人|命)|快来(人|救)|正在
 const figures =
   /(突发|得|生|因|工作|上班)?疾?病死了?(?=.{0,4}(算|赔|工伤|单位|能))|死了(?=算(不算)?(工伤|谁|意外|因公|病))|(价|股票|股市|基金|作业|卷子|题|堵车|网速|排队|蚊子|天|加班)[^，。]{0,6}得(我|人)?[^，。]{0,4}想(跳楼|跳河|上吊|撞墙|死)|差一?点儿?(就)?(寻(了)?短见|自杀|跳楼|轻生|想不开)(?=.{0,16}(现在|后来|如今)(都|已经)?(好|还清|过去|没事|缓过))|跳楼(价|甩卖|机|大?清仓|大?减价)|想死(你|他|她|它|家乡|老家)们?(了|啦)?|(写(的|下)?|留(下|的)?|的|份|张|封)?遗书(?=.{0,28}(算(数|吗|不)|作数|有效|无效|管用|效力|公证|打印|电脑|不认))/g
 
+const swindled = dangers.filter(({ way }) => way === 'swindled')
+
+/** What is never doubted, whatever the whole sounds like. */
+function undoubtedIn(said: string): Way | undefined {
+  const plain = withoutBorrowed(said)
+  return crisisIn(said, plain) ?? swindled.find((one) => isHere(plain, one))?.way
+}
+
+function crisisIn(said: string, plain: string): Way | undefined {
+  return isCrisis(said.replace(figures, ''), over) || takesLeave(plain) ? `crisis-${crisisWay(said)}` : undefined
+}
+
 function wayOf(said: string, plain: string): Way | undefined {
   const swallowed = dangers.find(({ way }) => way === 'childSwallowed')
   if (swallowed && !isWish(said) && isHere(plain, swallowed)) return swallowed.way
-  if (isCrisis(said.replace(figures, ''), over) || takesLeave(plain)) return `crisis-${crisisWay(said)}`
+  const crisis = crisisIn(said, plain)
+  if (crisis) return crisis
   return dangers.find((one) => isHere(plain, one))?.way
 }
 
