@@ -26,7 +26,7 @@ import { byId, type Cards } from '../cards'
 import { citationOfFound, citationsOfCard } from './cite'
 import type { Corpus, Found } from '../corpus/corpus'
 import { guardedAnswer, isFinal } from './guardedAnswer'
-import { alsoAsked, askedFrom, isUnread, likelyCitations, mostRelated, relatedTo } from './likely'
+import { alsoAsked, askedFrom, isUnread, likelyCitations, relatedTo } from './likely'
 import { type AskedPart, partsAsked } from './ranking/askedTogether'
 import { rankFollowUp } from './ranking/rankFollowUp'
 import type { Ranking, StandingCard } from './ranking/rankProvisions'
@@ -183,21 +183,25 @@ const likeliestFirst = (citations: readonly Citation[], shares: readonly number[
     .map(({ one }) => one)
 
 /** 待核: the rule has changed since the card was made. That is said, who knows more, and no rule. */
-function changedAnswer(card: AnswerCard, changed: ChangedRule, question: string, needs: Needs): Answer {
+function changedAnswer(
+  { card, changed, question }: { card: AnswerCard; changed: ChangedRule; question: string },
+  ranking: Ranking,
+  needs: Needs,
+): Answer {
   return {
     kind: 'referral',
     text: changedWords(changed),
     changed,
     next: card.next,
     citations: [],
-    related: needs.cards.known.related(card, mostRelated),
+    ...alsoAsked(card, ranking, question, needs),
     department: responsibleForCard(card, question, needs),
   }
 }
 
 async function fromCard(asked: StandingCard, question: string, ranking: Ranking, needs: Needs): Promise<Answer> {
   const { card, citations } = asked
-  if (card.changed) return changedAnswer(card, card.changed, question, needs)
+  if (card.changed) return changedAnswer({ card, changed: card.changed, question }, ranking, needs)
   if (card.wordless) return fromWordless(asked, question, ranking, needs)
   const points = pointsFor(card, question, needs.corpus)
   return {

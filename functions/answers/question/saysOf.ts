@@ -20,11 +20,13 @@ export function saysOf(
   for (const known of related) {
     const card = askedAs(cards.all).get(known)
     const brief = card && briefOf(card, question, corpus)
-    const said = brief?.title && card && besides.includes(known) ? { ...brief, text: card.answer } : brief
+    const said = brief && card && besides.includes(known) ? { ...brief, text: wholeOf(card) } : brief
     if (said) says[known] = said
   }
   return Object.keys(says).length > 0 ? { says } : {}
 }
+
+const wholeOf = ({ answer, changed }: AnswerCard) => changed?.gist ?? answer
 
 /** Nothing of a card that no longer stands, nor of a changed rule whose gist nobody has written down. */
 function briefOf(card: AnswerCard, question: string, corpus: Corpus): BriefAnswer | undefined {

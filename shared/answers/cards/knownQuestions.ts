@@ -9,6 +9,7 @@ import type { CitationSense } from './citationShares'
 import { type CitedProvisions, shippedAsked, shippedCited } from './citedProvisions'
 import { type CardSignals, type Columns, cardWords } from './rankingCards'
 import { signalNames } from './rankingSignals'
+import { byTopic } from './rankingTopics'
 import { cardWeights } from './rankingWeights'
 import { largest } from '../search/largest'
 import { once } from '../../text/once'
@@ -224,18 +225,6 @@ export function knownQuestions(
       return others.slice(0, limit)
     },
   }
-}
-
-/** Topic → its cards that say something of their own. */
-function byTopic(cards: readonly AnswerCard[]): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const [at, { topic, wordless }] of cards.entries()) {
-    if (wordless) continue
-    const there = found.get(topic)
-    if (there) there.push(at)
-    else found.set(topic, [at])
-  }
-  return found
 }
 
 /** Key → the cards whose citations have it. */

@@ -79,3 +79,15 @@ function countsIn(asked: CountedRows, topicOf: Uint16Array, size: { places: numb
       }
   return { starts, topicsOf, counts, totals }
 }
+
+/** Topic → its cards that say something of their own. */
+export function byTopic(cards: readonly AnswerCard[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, { topic, wordless }] of cards.entries()) {
+    if (wordless) continue
+    const there = found.get(topic)
+    if (there) there.push(at)
+    else found.set(topic, [at])
+  }
+  return found
+}
