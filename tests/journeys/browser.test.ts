@@ -184,7 +184,7 @@ test('in 长辈版 the type grows and every button is at least 60 high', async (
   await elder.context().close()
 }, 300_000)
 
-test('without a connection the question stays in its box, and the page says so and offers to try again', async () => {
+test('without a connection the question stays in its box, the page says so and offers to try again, and when the connection is back it is answered by itself', async () => {
   const cut = await phonePage(browser)
   await cut.goto(system.url, { waitUntil: 'networkidle' })
   await cut.context().setOffline(true)
@@ -192,7 +192,6 @@ test('without a connection the question stays in its box, and the page says so a
   await button(cut, '问一问').click()
   await button(cut, /再试一次|重试/).waitFor()
   await cut.context().setOffline(false)
-  await button(cut, /再试一次|重试/).click()
   await shows(cut, '市城市管理局')
   await cut.context().close()
 }, 300_000)
