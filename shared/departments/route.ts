@@ -27,6 +27,13 @@ export interface RoutingQuestion {
   policyTitle?: string | undefined
 }
 
+interface Beside {
+  owners: readonly Reasoned[]
+  shared: readonly Reasoned[]
+  answering: readonly DutyMatch[]
+  matches: readonly DutyMatch[]
+}
+
 /** Below `enough` a duty is no answer; from `strong` on it is worth showing beside the policy's owner. */
 const enough = 3.3
 const strong = 9
@@ -64,37 +71,43 @@ export function router(
     const answering = matches.filter((each) => each.evidence >= enough)
     const shared = sharedBy(question)
 
-    if (owners[0]) return decided('drafter', owners[0], besideOwners())
+    if (owners[0]) return decided('drafter', owners[0], besideOwners(question, { owners, shared, answering, matches }))
     const candidates = weigh?.(question, matches) ?? []
-    if (answering[0] && isNew(answering[0])) return decided('duty', byDuty(answering[0]), worthALook())
+    const beside = () => worthALook(shared, candidates, matches)
+    if (answering[0] && isNew(answering[0])) return decided('duty', byDuty(answering[0]), beside())
     const [likely] = candidates
     if (likely && (likely.sure || (likely.duty?.evidence ?? 0) >= enough)) {
-      return decided((likely.duty?.evidence ?? 0) >= enough ? 'duty' : 'classifier', reasoned(likely), worthALook())
+      return decided((likely.duty?.evidence ?? 0) >= enough ? 'duty' : 'classifier', reasoned(likely), beside())
     }
     const [top] = answering
     if (top) {
       const others = answering.filter((each) => each.score >= top.score * near)
-      return decided('duty', byDuty(top), candidates.length > 0 ? worthALook() : [...shared, ...others.map(byDuty)])
+      return decided('duty', byDuty(top), candidates.length > 0 ? beside() : [...shared, ...others.map(byDuty)])
     }
     const desk = {
       id: triageDesk.id,
       name: triageDesk.name,
       reason: '没有找到明确对应的职责，先由市政务公开办公室看过，1 个工作日内转到具体单位',
     }
-    return decided('triage', desk, worthALook())
+    return decided('triage', desk, beside())
+  }
 
-    /** Put into words, and weighed, only as far as two are still wanted beside the first. */
-    function* besideOwners(): Generator<Reasoned> {
-      yield* owners.slice(1)
-      yield* shared
-      for (const each of answering) if (each.evidence >= strong) yield byDuty(each)
-      for (const each of weigh?.(question, matches) ?? []) yield reasoned(each)
-    }
-    function* worthALook(): Generator<Reasoned> {
-      yield* shared
-      if (candidates.length > 0) for (const each of candidates) yield reasoned(each)
-      else for (const each of matches) yield byDuty(each)
-    }
+  // Generators made anew for each question would each leave a hidden class that holds all that was weighed for it.
+  /** Put into words, and weighed, only as far as two are still wanted beside the first. */
+  function* besideOwners(question: string, { owners, shared, answering, matches }: Beside): Generator<Reasoned> {
+    yield* owners.slice(1)
+    yield* shared
+    for (const each of answering) if (each.evidence >= strong) yield byDuty(each)
+    for (const each of weigh?.(question, matches) ?? []) yield reasoned(each)
+  }
+  function* worthALook(
+    shared: readonly Reasoned[],
+    candidates: readonly DepartmentCandidate[],
+    matches: readonly DutyMatch[],
+  ): Generator<Reasoned> {
+    yield* shared
+    if (candidates.length > 0) for (const each of candidates) yield reasoned(each)
+    else for (const each of matches) yield byDuty(each)
   }
 
   function reasoned(each: DepartmentCandidate): Reasoned {

@@ -3,7 +3,6 @@ import { saysAsked } from '@shared/answers/cards/leap'
 import { asksWithoutLaw } from '@shared/answers/question/justNow'
 import { asksApart } from '@shared/answers/several/parts'
 import { likelyFor, type NearPart } from '@shared/answers/several/partSigns'
-import { once } from '@shared/text/once'
 import type { Cards } from '../../cards'
 import { standingCitations } from '../cite'
 import type { Corpus } from '../../corpus/corpus'
@@ -88,11 +87,11 @@ export function askedTogether(
   return [...asked.values()]
 }
 
-const kept = new WeakMap<Ranking, () => AskedPart[]>()
+/** The last ranking only: a weak map of rankings would hold, until everything old is collected, all that was ever ranked. */
+let last: { ranking: Ranking; parts: AskedPart[] } | undefined
 
 /** The same, found once for a ranking. */
 export function partsAsked(question: string, ranking: Ranking, needs: { cards: Cards; corpus: Corpus }): AskedPart[] {
-  const known = kept.get(ranking) ?? once(() => askedTogether(question, ranking, needs))
-  kept.set(ranking, known)
-  return known()
+  if (last?.ranking !== ranking) last = { ranking, parts: askedTogether(question, ranking, needs) }
+  return last.parts
 }
