@@ -79,7 +79,7 @@ async function answerPlain(asked: string, needs: Needs, { about, literally = fal
   const little = continues === undefined && !saysSomething(question) && ranking.belief < sureFrom
   if (little) return unsure(question, [], { related: [], ranking }, needs)
   const plain = marked(led(await answerFrom(whole, ranking, needs, literally), question, needs), whole, needs)
-  const answer = { ...plain, ...saysOf(plain, question, needs) }
+  const answer = { ...plain, ...saysOf(plain, { question, belief: ranking.belief }, needs) }
   return continues === undefined ? answer : { ...answer, continues }
 }
 

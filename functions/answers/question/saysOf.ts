@@ -10,21 +10,34 @@ interface Needs {
   corpus: Corpus
 }
 
-/** What is answered to each of the questions that are offered besides: who meant one of them sees it at once, and the whole where it was asked. */
+/**
+ * What is answered to each of the questions that are offered besides: who meant one of them sees it at once, and the whole where it was
+ * asked, or where nothing was answered and it comes near.
+ */
 export function saysOf(
-  { related, besides = [] }: Pick<Answer, 'related' | 'besides'>,
-  question: string,
+  answer: Answer,
+  { question, belief }: { question: string; belief: number },
   { cards, corpus }: Needs,
 ): Pick<Answer, 'says'> {
   const says: Record<string, BriefAnswer> = {}
+  const { related, besides = [] } = answer
+  const opened = isUnanswered(answer) && belief >= openedFrom.belief ? related.slice(0, openedFrom.most) : besides
   for (const known of related) {
     const card = askedAs(cards.all).get(known)
     const brief = card && briefOf(card, question, corpus)
-    const said = brief && card && besides.includes(known) ? { ...brief, text: wholeOf(card) } : brief
+    const said = brief && card && opened.includes(known) ? { ...brief, text: wholeOf(card) } : brief
     if (said) says[known] = said
   }
   return Object.keys(says).length > 0 ? { says } : {}
 }
+
+/**
+ * Of 271 messages of seven sets that were not answered though some card answers them, 239 are believed in so much: one of the two nearest
+ * cards answers 173 of these; beside them stand 77 that no card answers.
+ */
+const openedFrom = { belief: 0.2, most: 2 }
+
+const isUnanswered = ({ kind, text }: Answer) => kind === 'candidates' || (kind === 'referral' && text === undefined)
 
 const wholeOf = ({ answer, changed }: AnswerCard) => changed?.gist ?? answer
 

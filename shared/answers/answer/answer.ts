@@ -30,7 +30,7 @@ export type LibraryReach = z.infer<typeof reach>
 
 const place = z.object({ code: z.string(), name: z.string() })
 
-/** How the answer to another question begins, with the article it rests on first; without one it is the gist of a changed rule, to be confirmed. */
+/** How the answer to another question begins, or the whole of it, with the article it rests on first; without one it is the gist of a changed rule, to be confirmed. */
 export const briefAnswer = z.object({
   text: z.string(),
   title: z.string().optional(),
@@ -63,7 +63,7 @@ export const answer = z.object({
   related: z.array(z.string()),
   /** Those of `related` that the message itself asks besides what is answered: `says` holds their whole answers. */
   besides: z.array(z.string()).optional(),
-  /** What is answered to those of `related` that are answered here, by the question: see briefAnswer. */
+  /** What is answered to those of `related` that are answered here, by the question: see briefAnswer. Where nothing is answered, the nearest are told whole. */
   says: z.record(z.string(), briefAnswer).optional(),
   department: responsible.optional(),
   /**

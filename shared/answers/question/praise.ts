@@ -15,6 +15,15 @@ const wants =
   /[？?吗呢么]|怎么|怎样|如何|咋|哪(里|儿|个|些)|啥|多少|谁|能不能|可不可以|可以|是否|是不是|要不要|该不该|为什么|为何|(?<![总打])算|条件|标准|规定|合法|违法|政策|办法|格式|范文|模板|奖(励|金)|评(选|优)|表彰|但是?|可是|不过|然而|却|希望|建议|求助|咨询|想问|问(一)?下|请(您|你|帮|尽快|相关|有关|领导|政府|解决|核实|给)|恳请|呼吁|没人|不管|不给|不让|还没|至今|尽快|刷|兼职|强制|强迫|要求|让(我|家长|学生|员工)|必须|乱收/
 /** Complaints, but for those of which the praise says that they were settled. */
 const complains = /(投诉|举报|反映)(?![^。！]{0,24}(解决了|处理了|处理好|办好|得到))/
+/** Thanks to this service, and what it came to: 谢谢啊，上回你说的办成了. */
+const thanks = /^(好的?|行|嗯)?(谢谢|多谢|谢了|感谢|谢过)/
+const asksAfter = /(不|没)(?=$|[\s，。,！])/
+const longestThanks = 40
+
+/** Whether somebody only says thanks: nothing is asked, wanted or complained of. */
+export const isThanks = (text: string): boolean =>
+  text.length <= longestThanks && thanks.test(text) && ![wants, complains, asksAfter].some((one) => one.test(text))
+
 /** A longer letter tells more than its thanks. */
 const longest = 200
 

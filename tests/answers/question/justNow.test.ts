@@ -30,12 +30,15 @@ test.each([
   ['科目三上车就慌，咋练才稳', 'a piece of advice'],
   ['村东头那家的种子好使不', 'a piece of advice'],
   ['车管所这会儿排队的人多不多', 'how things look on the spot'],
+  ['中医院的李大夫周几坐诊', 'opening hours'],
+  ['小孩烧到38度5，喂美林还是泰诺林', 'a piece of advice'],
   ['做个核磁得排几天', 'how things look on the spot'],
 ])('「%s」 asks for what no provision can tell: %s', (question, kind) => {
   expect(asksJustNow(question)).toBe(kind)
 })
 
 test.each([
+  '药店卖给俺过期的布洛芬，还是让吃了',
   '上周三晚上值班的没看住，老人从床上摔下来骨折了',
   '夜里几点以后施工算扰民',
   '酒驾现在罚多少钱',

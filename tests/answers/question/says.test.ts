@@ -13,16 +13,18 @@ import { card, lawCard, rules } from '../lampCity'
 
 const gist = '示例：据说照明现在要亮到看得见路，物业每月查一遍。'
 
-async function besides(other: object, files: Record<string, string> = {}) {
+const besides = (other: object, files: Record<string, string> = {}) => asking(card.question, [card, other], files)
+
+async function asking(question: string, cards: readonly object[], files: Record<string, string> = {}) {
   const house = testHouse()
   house.clock.set('2026-11-23T04:00:00.000Z')
   const folder = await mkdtemp(join(tmpdir(), 'says-'))
   for (const [name, text] of Object.entries({ '示例市路灯管理办法(2024-01-01).md': rules(2024, 3), ...files }))
     await writeFile(join(folder, name), text)
-  await house.bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify([card, other])))
+  await house.bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify(cards)))
   await importFolder([folder], { bucket: house.bucket, now: house.now })
   const ask = door(answerEndpoints(house))
-  return (await ask<typeof askQuestion>(undefined, 'POST /api/answers', { body: { question: card.question } })).body
+  return (await ask<typeof askQuestion>(undefined, 'POST /api/answers', { body: { question } })).body
 }
 
 test('beside an answer each other question tells how it is answered, and on which article that rests', async () => {
@@ -35,6 +37,16 @@ test('beside an answer each other question tells how it is answered, and on whic
       provision: '第一条',
     },
   })
+})
+
+test('where nothing is answered, the nearest question is told with its whole answer', async () => {
+  const answer =
+    '示例：报修后 3 日内修好，节假日也算在里头；等零件的，先拉上警戒线，挂一盏临时的灯。灯杆倒了的当天就来人。修灯不向居民收钱。'
+  const { kind, related, says } = await asking('路灯坏了修一修得花多少钱', [{ ...card, answer }, lawCard])
+  expect({ kind, related }).toEqual({ kind: 'candidates', related: [card.question] })
+  expect(says?.[card.question]?.text).toBe(answer)
+  const beside = await asking(lawCard.question, [{ ...card, answer }, lawCard])
+  expect(beside.says?.[card.question]?.text.length).toBeLessThan(answer.length)
 })
 
 test('of a changed rule it tells the gist, without any article, and nothing where nobody has written one', async () => {

@@ -91,6 +91,12 @@ test('a question that may have been meant tells how it is answered, and a gist t
   expect(inOrder(screen.getByText('你是不是想问'), screen.getByText(candidates.department!.name))).toBe(true)
 })
 
+test('nor does who is responsible come before it where nothing else was found', async () => {
+  const related = ['失业金能领几个月？']
+  asked({ ...referral, related, says: { [related[0]!]: { text: '示例：最长领一年。' } } })
+  expect(inOrder(await screen.findByText('你是不是想问'), screen.getByText(referral.department!.name))).toBe(true)
+})
+
 test('what says only what the lead says is not said twice', async () => {
   asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
   expect(await screen.findAllByText(grounded.text!)).toHaveLength(1)

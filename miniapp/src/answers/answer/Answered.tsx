@@ -30,7 +30,7 @@ interface AnsweredProps {
 
 /**
  * The verdict, with what the message asks besides, then who and the one button, then what else may have been meant, then the law; where a near question may be the
- * one that was meant and tells how it is answered, that comes before who. 长辈版 folds the rest, but
+ * one that was meant and tells what is answered, that comes before who. 长辈版 folds the rest, but
  * never what to do now, nor the questions that would answer where nothing does.
  */
 export function Answered({ question, answer, chosen, onChoose, onNear }: AnsweredProps) {
@@ -40,7 +40,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   const { kind, replies = [], related, besides = [], next = [], points = [], choose } = answer
   const grounded = kind === 'grounded'
   const canJudge = grounded || (kind === 'candidates' && answer.citations[0]?.url !== undefined)
-  const nearly = kind === 'candidates' && answer.says !== undefined
+  const nearly = !answers(answer) && answer.says !== undefined
   const meant = elder && !answers(answer)
   const steps = <Steps steps={next} />
   const left = related.filter((one) => !besides.includes(one))
