@@ -51,12 +51,24 @@ const young =
   /[一二三四五六七八九十\d]岁|[一二三四五六]年级|孩子|闺女|女儿|孙女|孙子|儿子|妹妹|弟弟|女孩|男孩|小学|初中|幼儿园|学生|同桌|我十[一二三四五]/
 const hurting: readonly Way[] = ['childLost', 'unsure', 'violence', 'medical', 'lostOld']
 
+/** Who forgets where home is: what is told of a lost child fits him badly. */
+const old = /痴呆|失智|老(人|伴|头|太|爷|娘)|爷爷|奶奶|姥|(俺|我|他|她)(爹|爸|娘|妈|父亲|母亲)|公公|婆婆|岳(父|母)/
+const child =
+  /孩|娃|闺女|女儿|儿子|孙|弟|妹|小学|初中|高中|幼儿园|托管|学校|到校|上学|老[大二三]|学生|放学|未成年|(?<![十\d])[一二三四五六七八九\d]岁(?!.?多)/
+
+/** Drunk for water or wine: a poisoning, and nobody wished to die. */
+const byMistake =
+  /当(成|做|作|是)?(白|凉)?(水|酒|饮料|可乐|茶|醋|香油|糖)|(饮料|可乐|矿泉水|雪碧|酒)瓶|渴了|误(喝|吞|食)|拿错|以为是|不知道是/
+const onPurpose = /赌气|吵|拌嘴|骂|不想活|想不开|寻短|活够|遗书|对不起|气不过|一气之下/
+
 const overcome: readonly Way[] = ['medical', 'unsure', 'poisonGas', 'gas', 'trapped', 'drowning']
 
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
   if (hurting.includes(way) && harmed.test(said) && young.test(said)) return 'childHarmed'
+  if (way === 'crisis-hurt' && byMistake.test(said) && !onPurpose.test(said)) return 'childSwallowed'
+  if (way === 'childLost' && old.test(said) && !child.test(said)) return 'lostOld'
   if (overcome.includes(way) && down.test(said) && !drownedIn.test(said)) return 'pit'
   if ((way === 'drowning' || way === 'unsure' || way === 'gas') && tingling.test(said)) return 'shock'
   if (['swindled', 'unsure', 'trapped'].includes(way) && lockedUp.test(said)) return 'held'

@@ -39,9 +39,9 @@ export function urgentOf(text: string): Urgent | undefined {
   return way && adviceFor(nearerWay(way, said))
 }
 
-/** 快递不动了, 在学校丢了手机: of a thing that nobody is in; all that is said. */
+/** 快递不动了, 在学校丢了手机, 明天下雪不停不停课: of a thing that nobody is in; all that is said. */
 const stillThing =
-  /^(我|家里?|网上买)?的?(快递|快件|物流|包裹|网页|网速|网络|宽带|电脑|手机|[水电气]表|路灯|空调|洗衣机|冰箱|进度|排队|队伍|房价)[^，。]{0,6}不动(了|弹)?(怎么办|咋办|找谁|怎么回事)?$|^[^，。]{0,12}(丢|偷)(了|走)?(一?个)?(手机|书包|钱包|钱|手表|校服|水杯|平板)(了)?(怎么办|咋办|找谁|谁赔)?$/
+  /^(我|家里?|网上买)?的?(快递|快件|物流|包裹|网页|网速|网络|宽带|电脑|手机|[水电气]表|路灯|空调|洗衣机|冰箱|进度|排队|队伍|房价)[^，。]{0,6}不动(了|弹)?(怎么办|咋办|找谁|怎么回事)?$|^[^，。]{0,12}(丢|偷)(了|走)?(一?个)?(手机|书包|钱包|钱|手表|校服|水杯|平板)(了)?(怎么办|咋办|找谁|谁赔)?$|^(今天|明天|后天|明后天|周末|今晚)[^，。]{0,6}(下|有)(大|中|小|暴)?(雨|雪|雾)(不|吗|没)[^。]{0,16}$/
 
 /** Which danger it is, a rule says best, of the one sentence that tells of it. */
 function sensedWay(said: string): Way | undefined {
