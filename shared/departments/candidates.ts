@@ -18,7 +18,10 @@ const confident = -0.58
 const dutyShare = 0.05
 const dutyCeiling = 10
 
-/** Weighs duties and likeness together, best first; empty where the classifier knows nothing of the question. */
+/** So many are ever named: the likeliest, two beside it, and one for whoever was named otherwise. */
+const most = 4
+
+/** Weighs duties and likeness together: the best, first things first; empty where the classifier knows nothing of the question. */
 export function candidatesBy(departments: readonly Department[], learned: ClassifierFile) {
   const likeness = likenessBy(learned)
   const placeOf = new Map(learned.labels.map((label, at) => [label, at]))
@@ -34,14 +37,20 @@ export function candidatesBy(departments: readonly Department[], learned: Classi
     const smallTalk = desk === undefined ? -Infinity : scores[desk]!
     const duties = new Map<Department, DutyMatch>()
     for (const one of matches) if (!duties.has(one.department)) duties.set(one.department, one)
-    return asked
-      .map(({ department, label }): DepartmentCandidate => {
-        const duty = duties.size > 0 ? duties.get(department) : undefined
-        const alike = scores[label]!
-        const score = duty ? alike + dutyShare * Math.min(duty.evidence, dutyCeiling) : alike
-        const sure = score >= confident && score > smallTalk
-        return { department, duty, words: () => likely.wordsFor(label), sure, score }
-      })
-      .sort((a, b) => b.score - a.score)
+    const weighed: { at: number; score: number }[] = []
+    for (let at = 0; at < asked.length; at++) {
+      const { department, label } = asked[at]!
+      const duty = duties.size > 0 ? duties.get(department) : undefined
+      const score = scores[label]! + (duty ? dutyShare * Math.min(duty.evidence, dutyCeiling) : 0)
+      if (weighed.length === most && score <= weighed[most - 1]!.score) continue
+      const place = weighed.findIndex((one) => one.score < score)
+      weighed.splice(place === -1 ? weighed.length : place, 0, { at, score })
+      if (weighed.length > most) weighed.pop()
+    }
+    return weighed.map(({ at, score }) => {
+      const { department, label } = asked[at]!
+      const sure = score >= confident && score > smallTalk
+      return { department, duty: duties.get(department), words: () => likely.wordsFor(label), sure, score }
+    })
   }
 }
