@@ -49,6 +49,15 @@ test('where nothing is answered, the nearest question is told with its whole ans
   expect(beside.says?.[card.question]?.text.length).toBeLessThan(answer.length)
 })
 
+test('who asks several things is told the first question beside the answer whole, who asks one how it begins', async () => {
+  const answer =
+    '示例：夜里走路要看得清脚下，台阶和拐弯的地方再亮一些；有树挡着的，先修树枝，再换亮的灯。具体多亮问路灯所，他们带着表来量，量完当面告诉。'
+  const told = async (question: string) =>
+    (await asking(question, [card, { ...lawCard, answer }])).says?.[lawCard.question]?.text
+  expect(await told('示例路灯坏了多久修好 晚上看不见咋办')).toBe(answer)
+  expect(answer).not.toBe(await told(card.question))
+})
+
 test('of a changed rule it tells the gist, without any article, and nothing where nobody has written one', async () => {
   const told = await besides({ ...lawCard, changed: { rule: '照明的规定', gist } })
   expect(told.says).toEqual({ [lawCard.question]: { text: gist } })

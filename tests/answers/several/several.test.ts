@@ -30,7 +30,7 @@ describe('who asks two things', () => {
 
   test('of one matter that is named once is understood in both', async () => {
     const { card, besides } = await ask('媳妇怀孕五个月 厂里叫她自己写辞职 这算违法不 再就是 产假到底多少天')
-    expect([card, besides]).toEqual(['pregnant-no-dismissal', ['产假有多少天？']])
+    expect([card, besides]).toEqual(['pregnant-no-dismissal', [expect.stringContaining('产假')]])
   })
 
   test('reads the whole answer to the other one, with its law; of what is only near it reads the beginning', async () => {
