@@ -15,6 +15,8 @@ export function DateField({ label, value, onChange, error }: DateFieldProps) {
         type="date"
         className="field__input"
         value={value}
+        // Four signs of a year: without an end the browser takes six, and 20261128 typed in one go is the year 202611.
+        max="9999-12-31"
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-note`}
         onChange={(event) => onChange(event.target.value as Day)}

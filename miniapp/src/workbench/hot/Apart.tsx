@@ -19,7 +19,7 @@ export function Apart({ topics, card }: { topics: readonly HotTopic[]; card: (on
       </View>
       {topics.slice(0, seen).map(card)}
       {topics.length > seen ? (
-        <Pressable kind="quiet" onPress={() => setSeen(seen + some)}>
+        <Pressable kind="quiet" more onPress={() => setSeen(seen + some)}>
           {`再看 ${Math.min(some, topics.length - seen)} 个`}
         </Pressable>
       ) : null}

@@ -30,7 +30,7 @@ export function MergeChoice({ topic, others, busy, onChoose }: MergeChoiceProps)
         </Pressable>
       ))}
       {ordered.length > seen ? (
-        <Pressable kind="link" onPress={() => setSeen(seen + some)}>
+        <Pressable kind="link" more onPress={() => setSeen(seen + some)}>
           {`再看 ${Math.min(some, ordered.length - seen)} 个`}
         </Pressable>
       ) : null}

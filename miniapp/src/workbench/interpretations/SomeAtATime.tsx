@@ -17,7 +17,7 @@ export function SomeAtATime<T>({ all, row }: SomeAtATimeProps<T>) {
     <>
       <View className="rows">{all.slice(0, seen).map(row)}</View>
       {all.length > seen ? (
-        <Pressable kind="quiet" onPress={() => setSeen(seen + some)}>
+        <Pressable kind="quiet" more onPress={() => setSeen(seen + some)}>
           {`再看 ${Math.min(some, all.length - seen)} 份`}
         </Pressable>
       ) : null}
