@@ -41,6 +41,12 @@ test('a matter stands on the board as soon as three people have written of it, w
   expect(topics[0]?.heat).toBeCloseTo(3, 0)
 })
 
+test('what a matter is called does not begin with what was left of the name of its place', async () => {
+  const { list, arrive } = board()
+  await arrive(['翠湖小区的暖气一直不热', '翠湖小区的暖气今天也不热', '翠湖小区的暖气还是不热'])
+  expect((await list()).body.topics[0]).toMatchObject({ place: '翠湖小区', problem: expect.stringMatching(/^暖气/) })
+})
+
 test('what people wrote is read without their numbers', async () => {
   const { list, arrive, read } = board()
   await arrive([...heat.slice(1), '翠湖小区暖气不热，请打13800000001找我'])

@@ -51,7 +51,7 @@ export function StepForm({ action, step, paper, all, onLook, onDone }: StepFormP
     <View className="stack stack--close">
       {reads ? (
         // Whoever goes by keys comes to the words first: Enter pressed once more signs nothing unread.
-        <View {...{ tabIndex: 0, role: 'region', 'aria-label': '全文' }}>
+        <View className="to-read" {...{ tabIndex: 0, role: 'region', 'aria-label': '全文' }}>
           <WholeText id={id} version={version} />
         </View>
       ) : null}
