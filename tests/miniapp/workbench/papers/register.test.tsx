@@ -182,21 +182,6 @@ test('a lead begins with what waits for a signature, reads the whole of it, and 
   expect(await screen.findByText('《示例座椅维护办法》签发了')).toBeInTheDocument()
 })
 
-test('nobody signs a document whose words have not come, and by keys its words come before the button that signs', async () => {
-  cityAnswers({ ...deskOf(paper, whole), 'GET /api/papers/paper-2/desk': 'offline' })
-  signIn(of('lead'))
-  open(WorkPapers)
-  await userEvent.click(await screen.findByRole('button', { name: '签发' }))
-  expect(screen.getByRole('button', { name: '确认签发' })).toBeDisabled()
-  const retry = await screen.findByRole('button', { name: '再试一次' })
-  expect(screen.getByRole('button', { name: '确认签发' })).toBeDisabled()
-  cityAnswers(deskOf(paper, whole))
-  await userEvent.click(retry)
-  expect(await screen.findByText(words)).toBeInTheDocument()
-  expect(screen.getByRole('region', { name: '全文' })).toHaveAttribute('tabindex', '0')
-  expect(screen.getByRole('button', { name: '确认签发' })).toBeEnabled()
-})
-
 test('a lead who wrote a document reads why another one has to sign it', async () => {
   cityAnswers(deskOf({ ...whole, can: ['revise', 'drop'] }))
   signIn(of('lead'))

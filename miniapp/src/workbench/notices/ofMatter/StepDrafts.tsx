@@ -1,5 +1,5 @@
 import type { NoticeDraft } from '@shared/notices/contractParts'
-import { noticeStatusNames } from '@shared/notices/words'
+import { nearestToIssue, noticeStatusNames } from '@shared/notices/words'
 import { View } from '@tarojs/components'
 import { ago } from '../../../platform/dates'
 import { Pressable } from '../../../ui/Pressable'
@@ -11,10 +11,9 @@ interface Step {
 
 /** What is written already for a step of a matter and is not published: what is nearest to that comes first. */
 export function draftsOfStep(drafts: readonly NoticeDraft[], { matter, step }: Step): NoticeDraft[] {
-  const nearness: readonly NoticeDraft['status'][] = ['submitted', 'returned', 'drafting']
   return drafts
     .filter(({ content: { chain } }) => chain?.matter === matter && chain.step === step)
-    .sort((a, b) => nearness.indexOf(a.status) - nearness.indexOf(b.status))
+    .sort((a, b) => nearestToIssue.indexOf(a.status) - nearestToIssue.indexOf(b.status))
 }
 
 interface StepDraftsProps {
