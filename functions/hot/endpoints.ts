@@ -1,6 +1,7 @@
 import * as contract from '@shared/hot/contract'
 import * as raising from '@shared/hot/contractRaise'
-import { hottest, hotTopicOf } from '@shared/hot/view'
+import { hottest, hotTopicOf, leftApart } from '@shared/hot/view'
+import type { Topic } from '@shared/hot/topic'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
 import { decideHotTopic } from './decideHotTopic'
@@ -19,13 +20,20 @@ export const hotEndpoints = (house: House): Endpoint[] => [
     const { detector, decisions } = there
     const now = house.now()
     const shown = hottest(detector.topics(), now.getTime())
-    const raised = await raisedOf(shown, there, house)
+    const left = leftApart(detector.topics(), shown)
+    const raised = await raisedOf([...shown, ...left], there, house)
     const veil = veilOf(house)
-    const topics = shown.map((one) => {
+    const told = (one: Topic) => {
       const became = raised.get(one)
       return { ...veil.topic(hotTopicOf(one, now.getTime())), ...(became ? { raised: became } : {}) }
-    })
-    return { topics, taken: detector.size(), decided: decisions.length, asOf: now.toISOString() }
+    }
+    return {
+      topics: shown.map(told),
+      apart: left.map(told),
+      taken: detector.size(),
+      decided: decisions.length,
+      asOf: now.toISOString(),
+    }
   }),
   // Before the topics: in their place stands any word.
   ...sightingEndpoints(house),

@@ -40,7 +40,7 @@ function projecting(house: House): () => Promise<HotProjection> {
     const made = await everyOf(decided.page, { index: 'first', key: decisionsKey })
     const left = made.slice(decisions.length)
     const decide = (one: HotDecision) => {
-      if (one.decision.kind !== 'raise') detector.decide(one.decision)
+      if (one.decision.kind !== 'raise') detector.decide(one.decision, { at: one.at, by: one.by.name })
       decisions.push(one)
     }
     if (now - readAt >= restMs[house.mode]) {

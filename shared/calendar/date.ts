@@ -2,6 +2,8 @@ import { Problem } from '../problem'
 
 /** 'YYYY-MM-DD' in 北京时间. */
 export type Day = `${number}-${number}-${number}`
+/** The last day that is typed with four signs of a year. */
+export const lastTypedDay: Day = '9999-12-31'
 /** ISO 8601 with its zone, e.g. '2026-11-23T02:00:00.000Z'. */
 export type Instant = `${Day}T${string}`
 

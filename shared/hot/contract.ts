@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { analysts } from './analysts'
-import { decision } from './decision'
+import { decision, handlings } from './decision'
 
 /** A hot topic as an analyst reads it, in its members' own words without anybody's name or number. */
 export const hotTopic = z.object({
@@ -20,6 +20,8 @@ export const hotTopic = z.object({
   until: z.iso.datetime(),
   /** Messages of each of the last fourteen days, the oldest first. */
   daily: z.array(z.number().int()),
+  /** What analysts did that made it what it is, the earliest first. */
+  history: z.array(z.object({ kind: z.enum(handlings), at: z.iso.datetime(), by: z.string() })),
   /**
    * The concern that it became: how that stands, whether it came to nothing, so that another may be raised, and how many of
    * the cases here are not linked to it.
@@ -54,6 +56,8 @@ export const listHotTopics = operation({
   callers: analysts,
   reply: z.object({
     topics: z.array(hotTopic),
+    /** What a split left that is not hot enough to be listed: it can be merged back. */
+    apart: z.array(hotTopic),
     /** How many messages have been joined so far, and how many decisions held then. */
     taken: z.number().int(),
     decided: z.number().int(),

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { keptRegistration } from '../concerns/registration/registration'
 
+/** 合并, 拆开, 忽略. */
+export const handlings = ['merge', 'split', 'dismiss'] as const
+
 /** What an analyst decided, in terms of messages: topics are named by a message in them, so that it holds whatever grows. */
 export const decision = z.discriminatedUnion('kind', [
   /** 合并: these topics are one, now and later. */

@@ -1,7 +1,18 @@
 import type { Decision } from './decision'
 import { type HotMessage, partsOf } from './message'
 import { placesIn } from './places'
-import { echoed, isDismissed, join, memberOf, nearness, sumOf, type Topic, topicOf, voicesOf } from './topic'
+import {
+  echoed,
+  type Handling,
+  isDismissed,
+  join,
+  memberOf,
+  nearness,
+  sumOf,
+  type Topic,
+  topicOf,
+  voicesOf,
+} from './topic'
 import { candidateLists } from './vectors/candidates'
 import { lensOf } from './vectors/lens'
 import { packed } from './vectors/packed'
@@ -20,8 +31,8 @@ export interface Detector {
   take(message: HotMessage): void
   /** The same words were seen once more elsewhere: that warms the topic of the first, a little less each time. */
   echo(of: string, at: number): void
-  /** What an analyst decided holds from now on; what it names and is no longer there is passed over. */
-  decide(decision: Decision): void
+  /** What an analyst decided holds from now on; what it names and is no longer there is passed over. Who did it is kept with it. */
+  decide(decision: Decision, by?: Omit<Handling, 'kind'>): void
   /** Topics nobody has spoken of since are dropped, with all their messages. */
   forget(before: number): void
   topicOf(message: string): Topic | undefined
@@ -101,27 +112,31 @@ export function hotDetector(live = 100_000): Detector {
   }
   const numbersOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => numberOf.get(id) ?? []))]
 
-  function merge(ids: readonly string[]): void {
+  function merge(ids: readonly string[], handling: readonly Handling[]): void {
     const numbers = numbersOf(ids)
     if (numbers.length < 2) return
     const [first, ...others] = numbers.flatMap((number) => remove(number) ?? [])
     if (!first) return
     const members = [first, ...others].flatMap((one) => one.members).sort((a, b) => a.at - b.at)
-    begin(topicOf(members, first.id))
+    const before = new Set([first, ...others].flatMap(({ handled = [] }) => handled))
+    const handled = [...before].sort((a, b) => (a.at < b.at ? -1 : 1))
+    begin({ ...topicOf(members, first.id), handled: [...handled, ...handling] })
   }
 
-  function split(ids: readonly string[]): void {
+  function split(ids: readonly string[], handling: readonly Handling[]): void {
     for (const number of numbersOf(ids)) {
       const topic = topics.get(number)
       const apart = topic?.members.filter(({ id }) => ids.includes(id)) ?? []
       if (!topic || apart.length === topic.members.length) continue
       remove(number)
+      const handled = [...(topic.handled ?? []), ...handling]
       const left = topic.members.filter(({ id }) => !ids.includes(id))
       begin({
         ...topicOf(left, left.some(({ id }) => id === topic.id) ? topic.id : undefined),
         dismissed: topic.dismissed,
+        handled,
       })
-      begin(topicOf(apart))
+      begin({ ...topicOf(apart), handled })
     }
   }
 
@@ -149,11 +164,14 @@ export function hotDetector(live = 100_000): Detector {
       const topic = topics.get(numberOf.get(of) ?? -1)
       if (topic) echoed(topic, of, at)
     },
-    decide(made) {
-      if (made.kind === 'merge') return merge(made.topics)
-      if (made.kind === 'split') return split(made.members)
+    decide(made, by) {
+      const handling = by ? [{ kind: made.kind, ...by }] : []
+      if (made.kind === 'merge') return merge(made.topics, handling)
+      if (made.kind === 'split') return split(made.members, handling)
       const topic = topics.get(numberOf.get(made.topic) ?? -1)
-      if (topic) topic.dismissed = { voices: voicesOf(topic) }
+      if (!topic) return
+      topic.dismissed = { voices: voicesOf(topic) }
+      topic.handled = [...(topic.handled ?? []), ...handling]
     },
     forget(before) {
       if ([...topics.values()].some(({ last }) => last < before)) letGo(({ last }) => last >= before)

@@ -3,7 +3,8 @@ import { sumOf, type Topic } from './topic'
 import { unpacked } from './vectors/packed'
 import { product } from './vectors/vector'
 
-const opening = /^(?:[，。、！!？?\s]|A?市民?|关于|针对|请问|咨询|投诉|举报|反映|反应|建议|希望|强烈|再次|坚决)+/u
+const opening =
+  /^(?:[，。、！!？?\s]|A?市民?|关于|针对|请问|咨询|投诉|举报|反映|反应|建议|希望|强烈|再次|坚决|的(?!士))+/u
 const ending = /(?:的)?(?:问题|投诉|建议|咨询|情况)?[，。！!？?\s]*$/u
 const longest = 28
 

@@ -1,3 +1,4 @@
+import type { Decision } from './decision'
 import { type Heat, warmed, warmthOf } from './heat'
 import type { HotMessage } from './message'
 import type { Lens, Shared } from './vectors/lens'
@@ -16,6 +17,13 @@ export interface Member {
   place: string | undefined
 }
 
+/** What an analyst did to a topic, and when. */
+export interface Handling {
+  kind: Decision['kind']
+  at: string
+  by: string
+}
+
 /** What people say of one matter, as far as the detector can tell. */
 export interface Topic {
   /** Of its first message: it stays when others come. */
@@ -29,6 +37,8 @@ export interface Topic {
   peak: number
   /** When it was dismissed, and how many voices it had. */
   dismissed?: { voices: number } | undefined
+  /** What analysts did that made it what it is, the earliest first; the two halves of one that was split share what was done. */
+  handled?: readonly Handling[] | undefined
 }
 
 export const voicesOf = ({ members }: Pick<Topic, 'members'>): number =>
@@ -39,6 +49,10 @@ const fresh = 5
 
 export const isDismissed = (topic: Topic): boolean =>
   topic.dismissed !== undefined && voicesOf(topic) < topic.dismissed.voices + Math.max(fresh, topic.dismissed.voices)
+
+/** It came of a split, and has not been merged with another since. */
+export const isApart = ({ handled = [] }: Topic): boolean =>
+  handled.findLast(({ kind }) => kind !== 'dismiss')?.kind === 'split'
 
 export function memberOf(
   { id, at, by, up = 0, down = 0 }: HotMessage,

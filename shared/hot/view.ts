@@ -3,7 +3,7 @@ import type { HotTopic } from './contract'
 import { cooled, trendOf } from './heat'
 import { nameOf } from './naming'
 import { isSightingId } from './sightings/sighting'
-import { type Topic, voicesOf } from './topic'
+import { isApart, type Topic, voicesOf } from './topic'
 import { listed } from './words'
 
 const day = 86_400_000
@@ -27,6 +27,7 @@ export function hotTopicOf(topic: Topic, now: number): HotTopic {
     from: new Date(Math.min(...times)).toISOString(),
     until: new Date(Math.max(...times)).toISOString(),
     daily: days.map((one) => counts.get(one) ?? 0),
+    history: [...(topic.handled ?? [])],
   }
 }
 
@@ -38,3 +39,13 @@ export const hottest = (topics: readonly Topic[], now: number): Topic[] =>
     .filter((one) => one.members.length >= listed.voices && voicesOf(one) >= listed.voices)
     .sort((a, b) => cooled(b.heat, now) - cooled(a.heat, now) || (a.id < b.id ? -1 : 1))
     .slice(0, listed.topics)
+
+/** What a split left and is not among the hottest, so that it can be merged back: what was parted last comes first. */
+export function leftApart(topics: readonly Topic[], shown: readonly Topic[]): Topic[] {
+  const listedAlready = new Set(shown)
+  const partedAt = ({ handled = [] }: Topic) => handled.findLast(({ kind }) => kind === 'split')?.at ?? ''
+  return topics
+    .filter((one) => isApart(one) && !listedAlready.has(one))
+    .sort((a, b) => (partedAt(a) < partedAt(b) ? 1 : -1))
+    .slice(0, listed.apart)
+}

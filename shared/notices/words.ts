@@ -29,6 +29,9 @@ export const noticeStatusNames = {
 export type NoticeStatus = keyof typeof noticeStatusNames
 export const noticeStatuses = Object.keys(noticeStatusNames) as [NoticeStatus, ...NoticeStatus[]]
 
+/** Drafts, those first that are nearest to being issued. */
+export const nearestToIssue: readonly NoticeStatus[] = ['submitted', 'returned', 'drafting']
+
 /** Where an issue stands on a day. */
 export const noticeStandings = ['waiting', 'up', 'over'] as const
 export type NoticeStanding = (typeof noticeStandings)[number]

@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { addresses } from './addresses'
 import { cards } from './cards'
 import { certificates } from './certificates'
+import { familiar } from './familiar/familiar'
 import { houses } from './houses'
 import { identity } from './identity'
 import { introducedByWords } from './names/introduced'
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   ...houses,
   ...names,
   ...introducedByWords,
+  ...familiar,
 ]

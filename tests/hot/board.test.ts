@@ -41,6 +41,12 @@ test('a matter stands on the board as soon as three people have written of it, w
   expect(topics[0]?.heat).toBeCloseTo(3, 0)
 })
 
+test('what a matter is called does not begin with what was left of the name of its place', async () => {
+  const { list, arrive } = board()
+  await arrive(['翠湖小区的暖气一直不热', '翠湖小区的暖气今天也不热', '翠湖小区的暖气还是不热'])
+  expect((await list()).body.topics[0]).toMatchObject({ place: '翠湖小区', problem: expect.stringMatching(/^暖气/) })
+})
+
 test('what people wrote is read without their numbers', async () => {
   const { list, arrive, read } = board()
   await arrive([...heat.slice(1), '翠湖小区暖气不热，请打13800000001找我'])
@@ -62,6 +68,44 @@ test('what was merged, split or dismissed still is when the system begins anew',
   await anew.decide({ kind: 'dismiss', topic: both!.id }, 1)
   expect((await anew.list()).body.topics).toEqual([])
   expect((await board({ ...given, house: { ...given.house } }).list()).body.topics).toEqual([])
+})
+
+test('what a split left stays at hand however few people speak of it, and merged back it is one again, with who did what', async () => {
+  const { given, list, arrive, read, decide } = board()
+  await arrive(heat)
+  const [whole] = (await list()).body.topics
+  const { members } = (await read(whole!.id)).body
+  await decide({ kind: 'split', members: [members[0]!.id] }, 0)
+  const parted = (await list()).body
+  expect(parted.topics).toEqual([])
+  expect(parted.apart.map(({ messages }) => messages).sort()).toEqual([1, 2])
+  for (const { history } of parted.apart) expect(history).toMatchObject([{ kind: 'split', by: more.editor.name }])
+  const back: Decision = { kind: 'merge', topics: parted.apart.map(({ id }) => id) }
+  expect((await decide(back, parted.decided, more.supervisor)).status).toBe(201)
+  const after = (await board({ ...given, house: { ...given.house } }).list()).body
+  expect(after.apart).toEqual([])
+  expect(after.topics).toMatchObject([
+    {
+      messages: 3,
+      history: [
+        { kind: 'split', by: more.editor.name },
+        { kind: 'merge', by: more.supervisor.name },
+      ],
+    },
+  ])
+})
+
+test('what was split off and then ignored is listed no more among what can be merged back', async () => {
+  const { list, arrive, read, decide } = board()
+  await arrive([...heat, '翠湖小区的暖气今天也不热'])
+  const [whole] = (await list()).body.topics
+  const { members } = (await read(whole!.id)).body
+  await decide({ kind: 'split', members: [members[0]!.id] }, 0)
+  const { topics, apart, decided } = (await list()).body
+  expect(topics).toMatchObject([{ messages: 3, history: [{ kind: 'split' }] }])
+  expect(apart).toMatchObject([{ messages: 1 }])
+  await decide({ kind: 'dismiss', topic: apart[0]!.id }, decided)
+  expect((await list()).body).toMatchObject({ topics: [{ messages: 3 }], apart: [] })
 })
 
 test('of two analysts at once the second is told what the first decided', async () => {

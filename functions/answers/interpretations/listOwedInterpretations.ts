@@ -25,7 +25,7 @@ import {
   type Interpretations,
   type Judgements,
 } from '../store'
-import { ofEach } from '../../platform/store/pages'
+import { everyOf, ofEach } from '../../platform/store/pages'
 import { staleReplies } from './staleReplies'
 import { withdrawnCards } from './withdrawnCards'
 
@@ -39,9 +39,9 @@ interface Needs {
   now: Date
 }
 
-const mostListed = 30
-const most = 200
 const mostSaid = 500
+/** Provisions that people were left without an answer by: those with the most of them. */
+const mostFeedback = 30
 
 /**
  * 本单位的解读: what is owed with its policies, what people asked for again, drafts that wait for a signature, and what
@@ -54,14 +54,15 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
   const since = addDays(beijingDate(now), -secondInterpretationAfter.days)
   const units = unitsOf(caller)
   const [owing, written, said] = await Promise.all([
-    ofEach(units, (unit) => needs.secondInterpretations.page({ index: 'first', key: owedBy(unit), limit: most })),
-    ofEach(units, (unit) =>
-      needs.interpretations.page({
-        index: 'first',
-        key: departmentInterpretations(unit),
-        newestFirst: true,
-        limit: most,
-      }),
+    Promise.all(units.map((unit) => everyOf(needs.secondInterpretations.page, { index: 'first', key: owedBy(unit) }))),
+    Promise.all(
+      units.map((unit) =>
+        everyOf(needs.interpretations.page, {
+          index: 'first',
+          key: departmentInterpretations(unit),
+          newestFirst: true,
+        }),
+      ),
     ),
     ofEach(units, (unit) =>
       needs.judgements.page({
@@ -73,7 +74,7 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
       }),
     ),
   ])
-  const published = written.filter(({ status }) => status === 'published')
+  const published = written.flat().filter(({ status }) => status === 'published')
   const unexplained = unexplainedBy(department.id, published, corpus, reference)
   const owed = unexplained.filter(facesPeople)
   return {
@@ -81,7 +82,7 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
     owed: {
       total: owed.length,
       internal: unexplained.length - owed.length,
-      policies: owed.slice(0, mostListed).map(({ id, title, category, versionDate, effectiveFrom }) => ({
+      policies: owed.map(({ id, title, category, versionDate, effectiveFrom }) => ({
         id,
         title,
         category,
@@ -91,23 +92,25 @@ export async function listOwedInterpretations(caller: Caller, needs: Needs): Pro
     },
     second: await Promise.all(
       owing
+        .flat()
         .filter((owed) => !fulfilledBy(owed, published, now.toISOString()))
         .map((owed) => secondOf(owed, corpus, reference, now.toISOString())),
     ),
     feedback: feedbackOf(said)
       .filter(({ unresolved }) => unresolved > 0)
-      .slice(0, mostListed),
+      .slice(0, mostFeedback),
     withdrawn: await withdrawnCards(
       cards.all.filter((card) => reference.departmentNamed(card.department)?.id === department.id),
       corpus,
     ),
     replies: staleReplies(cards.published ?? [], units, corpus),
     // What was sent back waits for its writers, before what waits for a signature.
-    drafts: [...written]
+    drafts: written
+      .flat()
       .sort((a, b) => Number(b.status === 'returned') - Number(a.status === 'returned'))
       .filter(({ status }) => status === 'draft' || status === 'returned')
       .map((one) => draftOf(one, caller.id)),
-    published: published.slice(0, mostListed).map(deskPublishedOf),
+    published: published.map(deskPublishedOf),
   }
 }
 

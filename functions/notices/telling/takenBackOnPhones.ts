@@ -7,10 +7,11 @@ import { everyOf } from '../../platform/store/pages'
 import type { Issued } from '../currentIssues'
 import type { Reference } from '../../platform/bucket/reference'
 import type { Store } from '../../platform/store/store'
-import { placesMeant } from '../followers/ranges'
-import { type Batches, type FanOut, fanOutId, type FanOuts } from '../followers/store'
+import type { TakingBack } from '../followers/back/listTold'
+import { type Batches, fanOutId, type FanOuts } from '../followers/store'
 import { type InPerson, inPersonOf, toldSoFar } from './inPerson'
-import { tallied, toTellIn } from './tallied'
+import { tallied } from './tallied'
+import { toTellBack } from './toTellBack'
 
 type TakenBack = Replied<typeof listToTell>['takenBack'][number]
 interface Needs {
@@ -50,29 +51,26 @@ export async function takenBackOnPhones(back: readonly Issued[], whose: Whose, n
 }
 
 async function counts(
-  { id, weight, back }: FanOut & { back: NonNullable<FanOut['back']> },
+  fanOut: TakingBack,
   mine: Whose['mine'],
   { batches, inPersons, reference: { areas } }: Needs,
 ): Promise<Pick<TakenBack, 'wechat' | 'sms' | 'open' | 'missed' | 'inPerson'>> {
   const [{ ended, open }, written] = await Promise.all([
-    tallied(id, mine, batches),
-    weight === 'law'
-      ? everyOf((request) => inPersons.page(request), { index: 'second', key: inPersonOf(back.of), limit: 500 })
-      : [],
+    tallied(fanOut.id, mine, batches),
+    everyOf(inPersons.page, { index: 'second', key: inPersonOf(fanOut.id), limit: 500 }),
   ])
   const all = (...how: string[]) =>
     how.flatMap((one) => Object.values(ended[one] ?? {})).reduce((total, people) => total + people, 0)
-  // Where the correction goes, it is the correction that is told in person.
-  const again = (area: string) => mine(area) && placesMeant([area], back.except).length === 0
-  const people = new Map(written.filter(({ area }) => again(area)).map((one) => [one.area, toldSoFar(one)]))
-  for (const area of [ended.inPerson, ended.unsure].flatMap((one = {}) => Object.keys(one)))
-    people.set(area, (people.get(area) ?? 0) + toTellIn(area, { ended }).people)
-  const inPerson = [...people]
-    .map(([area, count]) => ({ area, place: areas.fullName(area) || '已经撤并的地方', people: count }))
+  const told = new Map(written.map((one) => [one.area, toldSoFar(one)]))
+  const inPerson = [...(await toTellBack(fanOut, { ended, mine, inPersons }))]
+    .map(([area, people]) => ({
+      ...{ area, people, told: told.get(area) ?? 0 },
+      place: areas.fullName(area) || '已经撤并的地方',
+    }))
     .filter((one) => one.people > 0)
-    .sort((a, b) => b.people - a.people)
+    .sort((a, b) => b.people - b.told - (a.people - a.told))
   return {
     ...{ wechat: all('wechat'), sms: all('sms'), open, missed: all('inbox', 'inPerson', 'unsure') },
-    inPerson: weight === 'law' ? inPerson : [],
+    inPerson,
   }
 }

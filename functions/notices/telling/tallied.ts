@@ -1,6 +1,7 @@
 import { type Batches, batchesOf, tally } from '../followers/store'
 
-interface Tallied {
+/** How telling of one fan-out stands. */
+export interface Tallied {
   /** How many of which place, by where it ended. */
   ended: Record<string, Record<string, number>>
   /** On their way still. */

@@ -5,31 +5,36 @@ import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import type { Store } from '../../platform/store/store'
 import { unlessFaster } from '../../platform/unless'
-import { type Batches, type FanOuts, fanOutsOf } from '../followers/store'
+import { type Batches, type FanOut, type FanOuts, fanOutsOf, takenBackOf } from '../followers/store'
 import { type InPerson, inPersonId, toldSoFar } from './inPerson'
 import { tallied, toTellIn } from './tallied'
+import { toTellBack } from './toTellBack'
 
 interface Needs {
   fanOuts: Pick<FanOuts, 'page'>
   batches: Pick<Batches, 'briefs'>
-  inPersons: Pick<Store<InPerson>, 'get' | 'create' | 'save'>
+  inPersons: Pick<Store<InPerson>, 'get' | 'page' | 'create' | 'save'>
   areas: Pick<AreaTree, 'contains'>
   now: Date
 }
 
-/** 当面告知: the clerk of a place writes down that so many more were told, and never more than there are; what was written by mistake is taken back. */
+/**
+ * 当面告知: the clerk of a place writes down that so many more were told of a notice, or that it was withdrawn or corrected, and
+ * never more than there are; what was written by mistake is taken back.
+ */
 export async function tellInPerson(
-  { params: { id }, body: { area, people, seen } }: Received<typeof contract>,
+  { params: { id }, body: { area, people, seen, back } }: Received<typeof contract>,
   caller: Caller,
-  { fanOuts, batches, inPersons, areas, now }: Needs,
+  needs: Needs,
 ): Promise<Replied<typeof contract>> {
+  const { fanOuts, inPersons, areas, now } = needs
   if (!caller.area || !areas.contains(caller.area, area)) throw new Problem('not-allowed', '这里不归你们村（社区）')
-  const { items } = await fanOuts.page({ index: 'second', key: fanOutsOf(id), newestFirst: true, limit: 1 })
+  const key = back ? takenBackOf(id) : fanOutsOf(id)
+  const { items } = await fanOuts.page({ index: 'second', key, newestFirst: true, limit: 1 })
   const [fanOut] = items
   const none = new Problem('not-found', '这份公告在这里没有要当面告知的人')
   if (!fanOut) throw none
-  const { ended } = await tallied(fanOut.id, (code) => code === area, batches)
-  const { people: all } = toTellIn(area, { ended })
+  const all = await toTell(fanOut, area, needs)
   if (all === 0) throw none
   const before = await inPersons.get(inPersonId(fanOut.id, area))
   const told = before ? toldSoFar(before) : 0
@@ -45,4 +50,12 @@ export async function tellInPerson(
       })
   if (!(await unlessFaster(kept))) throw new Problem('changed-meanwhile', '刚才有人记过，请再看一眼')
   return { told: told + people, left: all - told - people }
+}
+
+async function toTell(fanOut: FanOut, area: string, { batches, inPersons }: Needs): Promise<number> {
+  const mine = (code: string) => code === area
+  const { ended } = await tallied(fanOut.id, mine, batches)
+  const { weight, back } = fanOut
+  if (!back) return toTellIn(area, { ended }).people
+  return (await toTellBack({ weight, back }, { ended, mine, inPersons })).get(area) ?? 0
 }

@@ -2,7 +2,7 @@ import { classOf, type PressableProps } from './pressableProps'
 
 /** A real button, so that keyboards and screen readers know it. What is under way keeps the focus: nobody is thrown off the page. */
 export function Pressable(props: PressableProps) {
-  const { label, role = 'button', checked, expanded, disabled, busy, onPress, children } = props
+  const { label, role = 'button', checked, expanded, disabled, busy, more, onPress, children } = props
   const tab = role === 'tab'
   return (
     <button
@@ -15,6 +15,7 @@ export function Pressable(props: PressableProps) {
       aria-disabled={busy || undefined}
       aria-selected={tab ? checked : undefined}
       aria-checked={tab ? undefined : checked}
+      data-more={more || undefined}
       disabled={disabled && !busy}
       onClick={busy ? undefined : onPress}
     >

@@ -11,6 +11,8 @@ export type PressableProps = PropsWithChildren<{
   disabled?: boolean
   /** Something is under way: not pressable, and says so. */
   busy?: boolean
+  /** It lengthens the list that stands before it: whoever goes by keys goes on at what is new. */
+  more?: boolean
   className?: string
   onPress?: () => void
 }>

@@ -1,4 +1,4 @@
-import type { Day } from '@shared/calendar/date'
+import { type Day, lastTypedDay } from '@shared/calendar/date'
 import { useId } from 'react'
 import type { DateFieldProps } from './dateFieldProps'
 
@@ -15,6 +15,8 @@ export function DateField({ label, value, onChange, error }: DateFieldProps) {
         type="date"
         className="field__input"
         value={value}
+        // Without an end the browser takes six signs for a year, and what is typed in one go runs into it.
+        max={lastTypedDay}
         aria-invalid={error ? true : undefined}
         aria-describedby={`${id}-note`}
         onChange={(event) => onChange(event.target.value as Day)}

@@ -15,8 +15,8 @@ export const publishedInterpretation = interpretationContent.extend({
 })
 export type PublishedInterpretation = z.infer<typeof publishedInterpretation>
 
-/** The same on the desk of its department, where it may be taken down. */
-export const deskPublished = publishedInterpretation.extend({ version: z.number() })
+/** The same in the list of its department, where it may be taken down: its words stand beside its policy. */
+export const deskPublished = publishedInterpretation.omit({ text: true, link: true }).extend({ version: z.number() })
 export type DeskPublished = z.infer<typeof deskPublished>
 
 /** What colleagues read of a draft; `mine` tells whoever wrote or changed it that somebody else has to sign. */
@@ -97,10 +97,19 @@ export function publicOf(one: Interpretation): PublishedInterpretation {
   }
 }
 
-export const deskPublishedOf = (one: Interpretation): DeskPublished => ({
-  ...publicOf(one),
-  version: editionOf(one),
-})
+export function deskPublishedOf(one: Interpretation): DeskPublished {
+  const { id, policyId, policyTitle, provisions, form, department, publishedAt = '' } = one
+  return {
+    id,
+    policyId,
+    policyTitle,
+    provisions,
+    form,
+    department: department.name,
+    publishedAt,
+    version: editionOf(one),
+  }
+}
 
 export function draftOf(one: Interpretation, viewer: string): DraftedInterpretation {
   const { id, policyTitle, draftedBy, draftedAt, status, events } = one

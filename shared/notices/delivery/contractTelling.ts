@@ -122,7 +122,15 @@ export const listToTell = operation({
         /** They had been told by phone, and by phone they cannot be told now, or nobody can tell. */
         missed: z.number(),
         /** Of what law wants told: how many are to be told in person, those too who were told in person before. */
-        inPerson: z.array(z.object({ area: z.string(), place: z.string(), people: z.number() })),
+        inPerson: z.array(
+          z.object({
+            area: z.string(),
+            place: z.string(),
+            people: z.number(),
+            /** Told in person of this already, as the clerks of the place wrote down. */
+            told: z.number(),
+          }),
+        ),
       }),
     ),
   }),
@@ -131,7 +139,7 @@ export const listToTell = operation({
 export const tellInPerson = operation({
   name: 'tellInPerson',
   route: 'POST /api/notices/{id}/told-in-person',
-  summary: '记下当面告知了几个人（只记人数），记多了减回去',
+  summary: '记下当面告知了几个人（只记人数），记多了减回去；公告撤回、更正的，告知了几个人另记',
   callers: ['clerk'],
   params: z.object({ id: z.string() }),
   /** `people`: below nought takes back what was written by mistake. `seen`: how many were told already, as the caller saw it, so that nobody is counted twice. */
@@ -144,6 +152,8 @@ export const tellInPerson = operation({
       .max(1_000_000)
       .refine((people) => people !== 0, '写几个人'),
     seen: z.number().int().min(0),
+    /** They were told that it was withdrawn or corrected, and not of the notice. */
+    back: z.literal(true).optional(),
   }),
   reply: z.object({ told: z.number(), left: z.number() }),
   problems: ['not-found', 'not-allowed', 'not-now', 'changed-meanwhile'],

@@ -107,7 +107,7 @@ export function weighedNames(plain: string): Candidate[] {
 export const namesBySound = (plain: string): Span[] => [...plain.matchAll(bySound)].map(spanOf)
 /** Whether what stands behind a name says that a place, a firm or a document bears it. */
 export const bearsName = (right: string): boolean => weigh(after, right) < 0
-/** 张某, 王女士, 李主任: nobody is given away; but 王家华 is a name. */
+/** 张某, 王女士, 李主任: no full name; but 王家华 is a name. */
 export const isMasked = (plain: string, from: number, to: number): boolean =>
   masked.test(plain.slice(from, to + 4)) && !ofHome.test(plain.slice(from, to))
 

@@ -13,7 +13,7 @@ const han = /\p{Script=Han}/u
 const double = new RegExp(`^(?:${doubleFamily})`, 'u')
 const dotted = /^\p{Script=Han}{2,8}(?:[·•・.]\p{Script=Han}{1,10}){1,3}/u
 const spaced = /^(\p{Script=Han})[\s]{1,2}(\p{Script=Han})(?:[\s]{1,2}(\p{Script=Han}))?(?!\p{Script=Han})/u
-/** 王某某, 张XX, 李女士, 老王, 王师傅: nobody is given away. */
+/** 王某某, 张XX, 李女士, 王师傅: no full name. What neighbours call somebody is looked for in ../familiar. */
 export const masked =
   /^(?:.|欧阳|上官|司马|诸葛|夏侯|皇甫|慕容|令狐|司徒)(?:某|您|你|[xX×*＊○〇□■?_]|先生|女士|小姐|同志|师傅|老师|医生|大夫|护士|主任|书记|阿姨|大爷|大妈|大姐|大哥|大叔|大娘|叔叔?|婶|奶奶|爷爷|伯|姨|姐|哥|嫂|副|局长?|科长?|处长?|厅长|县长|镇长|乡长|市长|区长|经理|总(?![\p{Script=Han}]{1}(?:[^\p{Script=Han}]|$))|工(?=$|[^\p{Script=Han}])|队长?|警官|法官|律师|老板|校长|院长|所长|站长|村长|支书|会计|老太|老头|老汉|同学|家(?![\p{Script=Han}](?:$|[^\p{Script=Han}]))|庄|楼村|村|姓|氏|字|某某|领导|干部|学生|代表|行长|助理|护士长|同事|组长|主管|店长|保安|房东|邻居|医师|主席|委员|会长|法人|傅师)|^..(?:某|[xX*＊×])/u
 

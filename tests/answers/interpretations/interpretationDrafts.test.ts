@@ -1,3 +1,4 @@
+import type { readPolicy } from '@shared/answers/contract'
 import { interpretation } from '@shared/answers/interpretations/interpretation'
 import { interpretations } from '../../../functions/answers/store'
 import { example } from '../../support/door'
@@ -7,7 +8,7 @@ const otherLead = { ...lead, id: 'other-lead' }
 const better = ownWords.replace('三天过了还没亮，可以再报一次，城管会催。', '三天过了还没亮，打城建热线再报一次。')
 
 test('a draft sent back shows the reason to those who wrote it, and is handed in again with other words', async () => {
-  const { draft, sendBack, revise, sign, desk, ask } = await city()
+  const { draft, sendBack, revise, sign, desk, ask, policyId } = await city()
   const { id } = (await draft()).body.interpretation
   const returned = await sendBack(id, 0, '写明报修打哪个电话')
   expect(returned.body.interpretation).toMatchObject({ status: 'returned', version: 1 })
@@ -23,8 +24,9 @@ test('a draft sent back shows the reason to those who wrote it, and is handed in
   })
   expect((await desk()).drafts).not.toMatchObject([{ sentBack: expect.anything() }])
   expect((await sign(id, 2)).status).toBe(200)
-  const policies = (await desk()).published
-  expect(policies).toMatchObject([{ text: better }])
+  expect((await desk()).published).toMatchObject([{ form: '图解' }])
+  const read = await ask<typeof readPolicy>(undefined, 'GET /api/policies/{id}', { params: { id: await policyId() } })
+  expect(read.body.interpretations).toMatchObject([{ text: better }])
   expect((await ask(undefined, 'GET /api/interpretations/owed')).status).toBe(401)
 })
 

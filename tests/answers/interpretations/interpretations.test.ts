@@ -10,6 +10,18 @@ describe('解读', () => {
     expect((await desk()).owed.total).toBe(0)
   })
 
+  test('every document that is owed is listed, however many there are', async () => {
+    const names = Array.from({ length: 34 }, (_, nth) => `示例市第${nth + 1}号路灯管理办法`)
+    const { desk } = await city({
+      more: Object.fromEntries(
+        names.map((name) => [`${name}(2024-01-01).md`, rules(2024, 3).replace('示例市路灯管理办法', name)]),
+      ),
+    })
+    const { owed } = await desk()
+    expect(owed.total).toBe(35)
+    expect(owed.policies).toHaveLength(35)
+  })
+
   test('what is internal to the administration is owed no interpretation, and the count says so', async () => {
     const internal = (title: string) =>
       rules(2024, 3).replace('示例市路灯管理办法', title).replace('\n\n', '\n\n公开属性：主动公开\n\n')

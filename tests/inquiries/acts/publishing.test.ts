@@ -124,7 +124,7 @@ describe('选登', () => {
     const { suggestion } = (await read(more.editor, id)).body.inquiry
     expect(suggestion).toEqual({
       question: '我叫［姓名］，住［住址］，暖气不热',
-      reply: '张师傅已上门，有事打 ［座机号］',
+      reply: '［姓名］已上门，有事打 ［座机号］',
     })
     expect((await read(more.citizen, id)).body.inquiry.suggestion).toBeUndefined()
   })

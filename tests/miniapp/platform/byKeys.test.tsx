@@ -1,11 +1,17 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { goByKeys } from '../../../miniapp/src/platform/opening/byKeys.h5'
 import { Choices } from '../../../miniapp/src/ui/choosing/Choices'
+import { Field } from '../../../miniapp/src/ui/Field'
+import { Loading } from '../../../miniapp/src/ui/Loading'
 import { Pressable } from '../../../miniapp/src/ui/Pressable'
 
-beforeAll(goByKeys)
+beforeAll(() => {
+  // Nothing is drawn here: everything on the page counts as seen.
+  Object.assign(Element.prototype, { getClientRects: () => [{}] })
+  goByKeys()
+})
 
 const held = () => document.activeElement
 
@@ -67,4 +73,84 @@ test('what is being sent keeps the focus, says that it is under way, and is not 
   rerender(sending(false))
   await userEvent.keyboard('{Enter}')
   expect(sent).toBe(2)
+})
+
+function Long() {
+  const [seen, setSeen] = useState(2)
+  return (
+    <>
+      {Array.from({ length: seen }, (_, nth) => (
+        <Pressable key={nth}>{`第 ${nth + 1} 份`}</Pressable>
+      ))}
+      {seen < 4 ? (
+        <Pressable more onPress={() => setTimeout(() => setSeen(seen + 1), 10)}>
+          再看一些
+        </Pressable>
+      ) : null}
+    </>
+  )
+}
+
+test('more of a list, asked for by keys, is gone on with at the first that came, the last time too; whoever points is left alone', async () => {
+  render(<Long />)
+  screen.getByRole('button', { name: '再看一些' }).focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('button', { name: '第 3 份' })).toHaveFocus())
+  await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('button', { name: '第 4 份' })).toHaveFocus())
+  cleanup()
+  render(<Long />)
+  fireEvent.pointerDown(document.body)
+  fireEvent.click(screen.getByRole('button', { name: '再看一些' }), { detail: 1 })
+  await screen.findByRole('button', { name: '第 3 份' })
+  expect(screen.getByRole('button', { name: '第 3 份' })).not.toHaveFocus()
+})
+
+const onPage = (of: JSX.Element) => render(<div className="taro_page">{of}</div>)
+
+function Opening() {
+  const [stands, setStands] = useState<'button' | 'read' | 'form'>('button')
+  const open = () => {
+    setStands('read')
+    setTimeout(() => setStands('form'), 30)
+  }
+  return (
+    <div>
+      <div>示例文件</div>
+      {stands === 'button' ? <Pressable onPress={open}>接着补</Pressable> : null}
+      {stands === 'read' ? <Loading text="正在读取登记" /> : null}
+      {stands === 'form' ? <Field label="文件标题" value="" onChange={() => undefined} /> : null}
+      <Pressable>经过</Pressable>
+    </div>
+  )
+}
+
+test('a form that is read before it stands there gets the focus once it does, and not what comes after it', async () => {
+  onPage(<Opening />)
+  screen.getByRole('button', { name: '接着补' }).focus()
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText('正在读取登记')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '经过' })).not.toHaveFocus()
+  await waitFor(() => expect(screen.getByLabelText('文件标题')).toHaveFocus())
+})
+
+function Saving() {
+  const [saved, setSaved] = useState(false)
+  return (
+    <>
+      <Pressable>登记一份新的</Pressable>
+      <Pressable disabled={saved} onPress={() => setSaved(true)}>
+        先存着
+      </Pressable>
+      <Pressable>看全文</Pressable>
+    </>
+  )
+}
+
+test('what is done with and cannot be pressed again hands the focus on to what comes next', async () => {
+  onPage(<Saving />)
+  screen.getByRole('button', { name: '先存着' }).focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('button', { name: '看全文' })).toHaveFocus())
 })

@@ -73,11 +73,41 @@ test('a card that stopped answering leads to the provision as it is now', async 
   expect(phone.went).toEqual([`to /answers/policy/index?id=lamps-new&provision=${encodeURIComponent('第二条')}`])
 })
 
-test('more is owed than is listed, and the page says so', async () => {
+test('every document that is owed is reached, twenty at a time, and begun from where it stands in the list', async () => {
+  const [first] = duties.owed.policies
+  const policies = Array.from({ length: 45 }, (_, nth) => ({
+    ...first!,
+    id: `p${nth}`,
+    title: `示例市办法之${nth + 1}`,
+  }))
+  cityAnswers({ [route]: { ...duties, owed: { total: 45, internal: 0, policies } } })
   signIn(of('officer'))
   open(WorkInterpretations)
-  expect(await screen.findByText('还没有解读的文件 31 份')).toBeInTheDocument()
-  expect(screen.getByText('还有 30 份，写完前面的会接着列出')).toBeInTheDocument()
+  expect(await screen.findByText('示例市办法之20')).toBeInTheDocument()
+  expect(screen.queryByText('示例市办法之21')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: '再看 20 份' }))
+  await userEvent.click(screen.getByRole('button', { name: '再看 5 份' }))
+  expect(screen.queryByRole('button', { name: /^再看/ })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: /示例市办法之45/ }))
+  expect(await screen.findByText('解读《示例市办法之45》')).toBeInTheDocument()
+})
+
+test('what was published long ago is still reached, to be taken down', async () => {
+  const published = Array.from({ length: 25 }, (_, nth) => ({
+    id: `i${nth}`,
+    version: 1,
+    policyId: 'lamps',
+    policyTitle: `示例办法之${nth + 1}`,
+    provisions: [],
+    form: '文字' as const,
+    department: '市住房城乡建设局',
+    publishedAt: '2026-11-21T02:00:00.000Z',
+  }))
+  cityAnswers({ [route]: { ...duties, published } })
+  signIn(of('lead'))
+  open(WorkInterpretations)
+  await userEvent.click(await screen.findByRole('button', { name: '再看 5 份' }))
+  expect(screen.getByRole('button', { name: '撤下《示例办法之25》的解读' })).toBeInTheDocument()
 })
 
 test('nothing to do says so, and no connection offers to try again', async () => {

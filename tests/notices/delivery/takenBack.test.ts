@@ -2,60 +2,14 @@ import type { listToTell } from '@shared/notices/delivery/contractTelling'
 import { accounts } from '../../../functions/platform/identity/account'
 import { reachables, reachId } from '../../../functions/messages/followers/reached'
 import { fanOuts, takenBackOf } from '../../../functions/notices/followers/store'
-import { notices } from '../../../functions/notices/store'
-import { example } from '../../support/door'
-import { withMatter } from '../readyMatter'
-import { type City, cityWith, draft, type Known, plainDraft, villages } from './place'
+import { type City, draft, plainDraft, villages } from './place'
+import { clerk, here, leaveCity, li, takingBackIn } from './takingBack'
 
-let city: City | undefined
-afterEach(async () => {
-  await city?.close()
-  city = undefined
-})
-async function cityOf(people: Record<string, Known>, now?: string) {
-  city = await cityWith(people, now)
-  const there = city
-  const seen = async (id: string) => (await there.house.store(notices).get(id))!.events.length
-  const settle = async () => {
-    await there.sweep()
-    await there.tell()
-  }
-  return {
-    ...there,
-    settle,
-    async withdraw(id: string) {
-      const body = { version: await seen(id), reason: '征收范围写错了，先撤回' }
-      const { status } = await there.call(example.lead, 'POST /api/notices/{id}/withdrawal', { params: { id }, body })
-      expect(status).toBe(200)
-    },
-    async correct(id: string, more: object) {
-      const old = (await there.house.store(notices).get(id))!
-      const said = { ...draft, ...more, chain: old.content.chain } as never
-      const content = await withMatter(said, example.housing, there.house)
-      const body = { reason: '登记地点写错了', content }
-      const made = await there.call(example.housing, 'POST /api/notices/{id}/correction', { params: { id }, body })
-      const { id: other } = (made.body as unknown as { notice: { id: string } }).notice
-      for (const [caller, step] of [
-        [example.housing, 'submission'],
-        [example.lead, 'approval'],
-      ] as const) {
-        const body = { version: await seen(other) }
-        const route = `POST /api/notices/{id}/${step}` as const
-        expect((await there.call(caller, route, { params: { id: other }, body })).status).toBe(200)
-      }
-      return other
-    },
-    takenBack: async () =>
-      (await there.call<typeof listToTell>(example.housing, 'GET /api/notices/to-tell')).body.takenBack,
-  }
-}
-const here = [villages.王化村]
-const clerk = { id: 'clerk', role: 'clerk', name: '示例村居', area: villages.王化村 } as const
-const li: Known = { places: here, grants: 3 }
+afterEach(leaveCity)
 const said = ({ wechat }: City, name: string) => wechat.said.get(`openid-${name}`)
 
 test('whoever was told of a notice by WeChat or SMS is told once, the same way, that it is withdrawn', async () => {
-  const there = await cityOf({
+  const there = await takingBackIn({
     li,
     wang: { places: here, phone: '13800000001' },
     next: { ...li, places: [villages.next] },
@@ -72,7 +26,7 @@ test('whoever was told of a notice by WeChat or SMS is told once, the same way, 
 })
 
 test('nobody is told that a notice is withdrawn who was never told of it', async () => {
-  const there = await cityOf({ li, muted: { ...li, muted: here }, inbox: { places: here } })
+  const there = await takingBackIn({ li, muted: { ...li, muted: here }, inbox: { places: here } })
   const id = await there.publishOnly()
   await there.withdraw(id)
   await there.settle()
@@ -85,7 +39,7 @@ test('nobody is told that a notice is withdrawn who was never told of it', async
 
 test('whoever muted the place, stopped following it, took WeChat back or closed their account meanwhile is left alone', async () => {
   const names = ['muted', 'left', 'silent', 'gone'] as const
-  const there = await cityOf({ ...Object.fromEntries(names.map((name) => [name, li])), li })
+  const there = await takingBackIn({ ...Object.fromEntries(names.map((name) => [name, li])), li })
   const id = await there.goesUp()
   const reach = there.house.store(reachables)
   const people = there.house.store(accounts)
@@ -101,7 +55,7 @@ test('whoever muted the place, stopped following it, took WeChat back or closed 
 })
 
 test('at night nothing leaves: that it is withdrawn is told in the morning', async () => {
-  const there = await cityOf({ li, awake: { ...li, quiet: 'none' } })
+  const there = await takingBackIn({ li, awake: { ...li, quiet: 'none' } })
   const id = await there.goesUp()
   there.house.clock.set('2026-11-23T15:00:00.000Z')
   await there.withdraw(id)
@@ -113,7 +67,7 @@ test('at night nothing leaves: that it is withdrawn is told in the morning', asy
 })
 
 test('while WeChat was busy when it was withdrawn: who waited is told nothing, who was told is told', async () => {
-  const there = await cityOf({ li, late: { ...li, quiet: 'evening' } }, '2026-11-23T12:30:00.000Z')
+  const there = await takingBackIn({ li, late: { ...li, quiet: 'evening' } }, '2026-11-23T12:30:00.000Z')
   const id = await there.goesUp()
   expect(await there.standings()).toEqual({ li: 'wechat', late: 'open' })
   await there.withdraw(id)
@@ -125,7 +79,7 @@ test('while WeChat was busy when it was withdrawn: who waited is told nothing, w
 })
 
 test('a batch that is in a hand is waited for: nobody hears of the withdrawal before the notice', async () => {
-  const there = await cityOf({ li })
+  const there = await takingBackIn({ li })
   const id = await there.publishOnly()
   await there.sweep()
   there.wechat.mood('silent')
@@ -145,7 +99,7 @@ test('a batch that is in a hand is waited for: nobody hears of the withdrawal be
 })
 
 test('whoever was told of several notices together is told of the withdrawal at once, and not of what they were not told', async () => {
-  const there = await cityOf({ li: { ...li, grants: 5, pace: 'daily' } })
+  const there = await takingBackIn({ li: { ...li, grants: 5, pace: 'daily' } })
   const told = await there.goesUp(plainDraft)
   there.house.clock.set('2026-11-24T00:00:01.000Z')
   await there.tell()
@@ -163,7 +117,7 @@ test('whoever was told of several notices together is told of the withdrawal at 
 })
 
 test('the last grant stays for what law wants told: of a plain notice it is counted who could not be told', async () => {
-  const there = await cityOf({ li: { ...li, grants: 2 } })
+  const there = await takingBackIn({ li: { ...li, grants: 2 } })
   await there.withdraw(await there.goesUp(plainDraft))
   await there.settle()
   expect(there.received('li')).toBe(1)
@@ -172,7 +126,7 @@ test('the last grant stays for what law wants told: of a plain notice it is coun
 
 describe('a notice that is corrected', () => {
   test('who follows what the correction is for hears once, of the correction, which says that it is one', async () => {
-    const there = await cityOf({ li: { ...li, grants: 5 }, wang: { places: here, phone: '13800000001' } })
+    const there = await takingBackIn({ li: { ...li, grants: 5 }, wang: { places: here, phone: '13800000001' } })
     const id = await there.goesUp()
     await there.correct(id, { text: '登记地点改到沙镇镇政府二楼，其余不变。' })
     await there.settle()
@@ -184,7 +138,7 @@ describe('a notice that is corrected', () => {
   })
 
   test('whoever was told in person is told in person of the correction, and listed once', async () => {
-    const there = await cityOf({ poor: { places: here } })
+    const there = await takingBackIn({ poor: { places: here } })
     const id = await there.goesUp()
     const body = { area: villages.王化村, people: 1, seen: 0 }
     await there.call(clerk, 'POST /api/notices/{id}/told-in-person', { params: { id }, body })
@@ -196,7 +150,7 @@ describe('a notice that is corrected', () => {
   })
 
   test('who is not meant any more hears that what they were told stands no longer', async () => {
-    const there = await cityOf({ li: { ...li, grants: 5 }, next: { places: [villages.next], grants: 5 } })
+    const there = await takingBackIn({ li: { ...li, grants: 5 }, next: { places: [villages.next], grants: 5 } })
     const id = await there.goesUp()
     const other = await there.correct(id, { areas: [villages.next], title: '南关村征地补偿安置公告' })
     await there.settle()
@@ -206,42 +160,8 @@ describe('a notice that is corrected', () => {
   })
 })
 
-describe('how many were told of it', () => {
-  test('is counted for the department, with whom the village tells in person', async () => {
-    const people = {
-      li,
-      wang: { places: here, phone: '13800000001' },
-      once: { places: here, grants: 1 },
-      poor: { places: here },
-    }
-    const there = await cityOf(people)
-    const id = await there.goesUp()
-    const route = 'POST /api/notices/{id}/told-in-person'
-    const body = { area: villages.王化村, people: 1, seen: 0 }
-    expect((await there.call(clerk, route, { params: { id }, body })).status).toBe(200)
-    expect(await there.takenBack()).toEqual([])
-    await there.withdraw(id)
-    await there.settle()
-    expect(await there.takenBack()).toMatchObject([
-      // The one whose grants are used up, and the one who was told in person before.
-      {
-        id,
-        how: '撤回',
-        day: '2026-11-23',
-        wechat: 1,
-        sms: 1,
-        open: 0,
-        missed: 1,
-        inPerson: [{ area: villages.王化村, people: 2 }],
-      },
-    ])
-    const { body: forClerk } = await there.call<typeof listToTell>(clerk, 'GET /api/notices/to-tell')
-    expect(forClerk.takenBack).toMatchObject([{ inPerson: [{ people: 2 }] }])
-  })
-})
-
 test('without a text that carriers approved for it nobody is told by SMS that a notice is withdrawn', async () => {
-  const there = await cityOf({ wang: { places: here, phone: '13800000001' } })
+  const there = await takingBackIn({ wang: { places: here, phone: '13800000001' } })
   there.house.reach!.sms!.takesBack = false
   await there.withdraw(await there.goesUp())
   await there.settle()

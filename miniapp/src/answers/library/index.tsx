@@ -71,6 +71,7 @@ export default function Library() {
           placeholder="名称、文号或内容里的词，比如：物业"
           value={words}
           max={answerSizes.search.most}
+          hint={search && found.isSuccess && !found.isPlaceholderData ? `找到 ${total} 份` : undefined}
           onChange={setWords}
         />
         <Filters by={by} onChange={setBy} departments={found.data?.pages[0]?.departments ?? []} />
@@ -101,7 +102,7 @@ export default function Library() {
               ))}
             </View>
             {found.hasNextPage ? (
-              <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+              <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
                 {`看更多（已列出 ${policies.length} 份）`}
               </Pressable>
             ) : null}

@@ -87,7 +87,7 @@ export default function ConcernsPage() {
           <ConcernCard key={concern.id} concern={concern} />
         ))}
         {found.hasNextPage ? (
-          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
             更早的
           </Pressable>
         ) : null}

@@ -71,7 +71,7 @@ export default function MyInquiries() {
           </Card>
         ) : null}
         {mine.hasNextPage ? (
-          <Pressable kind="quiet" busy={mine.isFetchingNextPage} onPress={() => void mine.fetchNextPage()}>
+          <Pressable kind="quiet" more busy={mine.isFetchingNextPage} onPress={() => void mine.fetchNextPage()}>
             更早的办件
           </Pressable>
         ) : null}

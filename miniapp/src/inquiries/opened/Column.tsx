@@ -73,7 +73,7 @@ export function Column() {
         </Card>
       ) : null}
       {found.hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+        <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
           更早公开的
         </Pressable>
       ) : null}

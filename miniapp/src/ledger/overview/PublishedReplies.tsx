@@ -88,7 +88,7 @@ export function PublishedReplies() {
         ))}
       </View>
       {found.hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+        <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
           更早的
         </Pressable>
       ) : null}

@@ -43,7 +43,7 @@ export default function RootsPage() {
           <RootCard key={root.date} root={root} before={roots[index + 1]} />
         ))}
         {found.hasNextPage ? (
-          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
             更早的
           </Pressable>
         ) : null}

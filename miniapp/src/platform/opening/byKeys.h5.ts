@@ -1,5 +1,6 @@
 import { askAloud } from './askedAloud.h5'
 import { keepFocus } from './keepFocus.h5'
+import { goOnAtNew } from './goOnAtNew.h5'
 import { goByArrows } from './oneOfSeveral.h5'
 
 let goes = false
@@ -11,4 +12,5 @@ export function goByKeys(): void {
   askAloud()
   keepFocus()
   goByArrows()
+  goOnAtNew()
 }

@@ -3,9 +3,14 @@ const stops = 'a[href], button, input, textarea, select, [tabindex]'
 /** Where the work of a page begins: below the rooms, where it has these. */
 const beginnings = ['.work-begins', '[role=main]']
 
+const waiting = '.loading'
+/** So long a browser takes to notice that what has the focus takes it no more. */
+const noticed = 100
+
 const isSeen = (one: Element) => one.isConnected && one.getClientRects().length > 0
 const takesFocus = (one: HTMLElement) => isSeen(one) && !one.matches(':disabled') && one.tabIndex >= 0
-const stopsIn = (part: ParentNode) => Array.from(part.querySelectorAll<HTMLElement>(stops)).filter(takesFocus)
+/** What takes the focus in a part of the page, in order. */
+export const stopsIn = (part: ParentNode) => Array.from(part.querySelectorAll<HTMLElement>(stops)).filter(takesFocus)
 
 /** Where something stood that is gone. */
 interface Gap {
@@ -28,6 +33,12 @@ function nearest({ parent, before }: Gap, page: Element): HTMLElement | undefine
     !(from === before && from.contains(one))
   const all = stopsIn(page)
   return all.find(isAfter) ?? all.at(-1)
+}
+
+/** What is to stand in the gap is being read: the focus waits for it. */
+const isAwaited = ({ parent, before }: Gap): boolean => {
+  const there = before?.isConnected ? before.nextSibling : parent.firstChild
+  return there instanceof Element && (there.matches(waiting) || there.querySelector(waiting) !== null)
 }
 
 function begin(page: Element): void {
@@ -54,17 +65,30 @@ export function keepFocus(): void {
     left.set(page, last)
     gap = undefined
   }
+  /** What was pressed is done with and stays: where the page went to its beginning, to be read there, the focus goes along. */
+  const passOn = (one: HTMLElement) => {
+    const page = one.closest(pages)
+    if (!page || one !== last || !one.isConnected || takesFocus(one)) return
+    if (document.activeElement !== document.body && document.activeElement !== one) return
+    const { top } = one.getBoundingClientRect()
+    if (top < 0 || top > innerHeight) return begin(page)
+    if (one.parentNode) nearest({ parent: one.parentNode, before: one.previousSibling }, page)?.focus()
+  }
   follow(document.activeElement)
   document.addEventListener('keydown', () => (byKeys = true), true)
   document.addEventListener('pointerdown', () => (byKeys = false), true)
   document.addEventListener('focusin', ({ target }) => follow(target))
   new MutationObserver((changes) => {
+    if (byKeys && last?.matches(':disabled') && document.activeElement === last) {
+      setTimeout(passOn, noticed, last)
+      return
+    }
     if (!byKeys || !last || document.activeElement !== document.body) return
     gap = gapOf(last, changes) ?? gap
     const page = Array.from(document.querySelectorAll(pages)).find(isSeen)
     if (!page || takesFocus(last)) return
     const before = left.get(page)
-    if (before === last && last.isConnected) return
+    if (before === last && (last.isConnected || (gap && isAwaited(gap)))) return
     if (before === last && gap?.parent.isConnected) nearest(gap, page)?.focus()
     else if (before && before !== last && takesFocus(before)) before.focus({ preventScroll: true })
     else begin(page)

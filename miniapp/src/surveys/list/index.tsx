@@ -63,7 +63,7 @@ export default function SurveysPage() {
           ) : null
         })}
         {found.hasNextPage ? (
-          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
             更早的
           </Pressable>
         ) : null}

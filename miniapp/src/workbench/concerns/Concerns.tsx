@@ -72,7 +72,7 @@ export function Concerns() {
           <ConcernWork key={concern.id} concern={concern} onLook={() => void found.refetch()} />
         ))}
       {hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void fetchNextPage()}>
+        <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void fetchNextPage()}>
           {concerns.every(waits) ? '接着列' : '更早的'}
         </Pressable>
       ) : null}

@@ -1,6 +1,6 @@
 import type { decideHotTopic, HotTopic } from '@shared/hot/contract'
 import type { Decision } from '@shared/hot/decision'
-import { listed, trendNames } from '@shared/hot/words'
+import { handlingNames, listed, trendNames } from '@shared/hot/words'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -13,12 +13,11 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { Members } from './Members'
+import { MergeChoice } from './MergeChoice'
+import { calledOf } from './called'
 import { Raise } from './Raise'
 import { Raised } from './Raised'
-import { day } from '../../platform/dates'
-
-export const calledOf = ({ place, problem }: Pick<HotTopic, 'place' | 'problem'>): string =>
-  place ? `${place}：${problem}` : problem
+import { day, dayAndTime } from '../../platform/dates'
 
 /** From the first day on that somebody wrote: a row of noughts says nothing. */
 function dailyWords(daily: readonly number[]): string {
@@ -38,7 +37,7 @@ interface Props {
 /** One hot topic: how it grows, what people wrote, and what an analyst makes of it. */
 export function HotCard({ topic, others, decided, onDone }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const { id, heat, messages, seen, voices, trend, from, until, daily, raised } = topic
+  const { id, heat, messages, seen, voices, trend, from, until, daily, history, raised } = topic
   const deciding = useMutation({
     mutationFn: ({ decision }: { decision: Decision; words: string }) =>
       call<typeof decideHotTopic>('POST /api/hot/decisions', { body: { decision, decided } }),
@@ -67,6 +66,9 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
         {`${counted}，${voices} 人 · 热度 ${heat.toFixed(1)} · ${day(from)} 到 ${day(until)}`}
       </View>
       <View className="small">{dailyWords(daily)}</View>
+      {history.map(({ kind, at, by }) => (
+        <View key={`${kind}${at}`} className="small">{`${dayAndTime(at)} ${by}${handlingNames[kind]}过`}</View>
+      ))}
       {raised ? <Raised topic={id} raised={raised} onDone={onDone} /> : null}
       {raised && !raised.isVoid ? null : (
         <Disclosure label="登记为舆情">
@@ -82,7 +84,7 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
             onPress={() =>
               decide(
                 { kind: 'split', members: [...chosen] },
-                `已经拆成另一个。不到 ${listed.voices} 个人说的不列在这里`,
+                `已经拆成另一个。不到 ${listed.voices} 个人说的，列在最下面；拆错了，可以合并回去`,
               )
             }
           >
@@ -92,11 +94,7 @@ export function HotCard({ topic, others, decided, onDone }: Props) {
       </Disclosure>
       {others.length ? (
         <Disclosure label="和另一个合并">
-          {others.slice(0, 10).map((other) => (
-            <Pressable key={other.id} kind="quiet" busy={deciding.isPending} onPress={() => void merge(other)}>
-              {calledOf(other)}
-            </Pressable>
-          ))}
+          <MergeChoice topic={topic} others={others} busy={deciding.isPending} onChoose={(one) => void merge(one)} />
         </Disclosure>
       ) : null}
       <Disclosure label="忽略">

@@ -1,4 +1,4 @@
-import type { listHotTopics } from '@shared/hot/contract'
+import type { HotTopic, listHotTopics } from '@shared/hot/contract'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
+import { Apart } from './Apart'
 import { HotCard } from './HotCard'
 import { HotTable } from './HotTable'
 import { Intake } from './intake/Intake'
@@ -48,10 +49,20 @@ function Topics() {
     refetchInterval: 15_000,
   })
   const topics = found.data?.topics ?? []
+  const apart = found.data?.apart ?? []
   const renew = (words: string) => {
     setSaid(words)
     void found.refetch()
   }
+  const card = (topic: HotTopic) => (
+    <HotCard
+      key={topic.id}
+      topic={topic}
+      others={[...topics, ...apart].filter((one) => one.id !== topic.id)}
+      decided={found.data?.decided ?? 0}
+      onDone={renew}
+    />
+  )
   return (
     <View className="stack">
       {found.data ? (
@@ -64,15 +75,8 @@ function Topics() {
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.isSuccess && !topics.length ? <Empty title="还没有三个人以上说同一件事" /> : null}
       {topics.length ? <HotTable topics={topics} /> : null}
-      {topics.map((topic) => (
-        <HotCard
-          key={topic.id}
-          topic={topic}
-          others={topics.filter((one) => one.id !== topic.id)}
-          decided={found.data?.decided ?? 0}
-          onDone={renew}
-        />
-      ))}
+      {topics.map(card)}
+      <Apart topics={apart} card={card} />
     </View>
   )
 }

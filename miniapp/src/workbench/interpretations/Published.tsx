@@ -1,7 +1,7 @@
 import type { DeskPublished } from '@shared/answers/interpretations/desk'
-import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
 import { PublishedOne } from './PublishedOne'
+import { SomeAtATime } from './SomeAtATime'
 
 interface PublishedProps {
   all: readonly DeskPublished[]
@@ -15,11 +15,7 @@ export function Published({ all, ...rest }: PublishedProps) {
   if (!all.length) return null
   return (
     <Card title="已经发布的解读">
-      <View className="rows">
-        {all.map((one) => (
-          <PublishedOne key={one.id} one={one} {...rest} />
-        ))}
-      </View>
+      <SomeAtATime all={all} row={(one) => <PublishedOne key={one.id} one={one} {...rest} />} />
     </Card>
   )
 }

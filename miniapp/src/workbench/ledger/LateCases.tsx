@@ -49,7 +49,7 @@ export function LateCases({ late, named }: { late: readonly LateCase[]; named?: 
         </View>
       ) : null}
       {late.length > shown ? (
-        <Pressable kind="quiet" onPress={() => setShown(shown + atOnce)}>
+        <Pressable kind="quiet" more onPress={() => setShown(shown + atOnce)}>
           {`再看 ${Math.min(atOnce, late.length - shown)} 件`}
         </Pressable>
       ) : null}

@@ -9,6 +9,8 @@ import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { ActionFailure } from '../ActionFailure'
+import { draftsOfStep } from '../notices/ofMatter/StepDrafts'
+import { useDrafts } from '../notices/useDrafts'
 import { Members } from './Members'
 import { PaperAsked } from './PaperAsked'
 import { OnPaper } from './OnPaper'
@@ -25,6 +27,7 @@ interface MatterCardProps {
 export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
   const { id, version, card, can, content, places, openedBy } = matter
   const params = { id }
+  const drafts = useDrafts().data?.notices
   const act = useMutation({
     mutationFn: async ({ ask }: { ask: () => Promise<unknown>; said: string }) => ask(),
     onSuccess: (_done, { said }) => onDone(said),
@@ -76,6 +79,7 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
             nth={nth + 1}
             can={can.flatMap((one) => (one.step === step.id ? one.act : []))}
             busy={act.isPending}
+            drafts={drafts && draftsOfStep(drafts, { matter: id, step: step.id })}
             acts={acts}
           >
             <OnPaper matter={matter} step={step} onDone={onDone} />

@@ -1,5 +1,6 @@
 import type { ChainCard } from '@shared/notices/chain/card'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { matterSizes } from '@shared/notices/chain/words'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
@@ -8,6 +9,7 @@ import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Chip, type ChipTone } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
+import { StepDrafts } from '../notices/ofMatter/StepDrafts'
 import { ReasonForm } from '../ReasonForm'
 
 type Step = ChainCard['steps'][number]
@@ -19,6 +21,8 @@ interface StepRowProps {
   nth: number
   can: readonly Can[]
   busy: boolean
+  /** What is written already and not published; unknown until it is read. */
+  drafts: readonly NoticeDraft[] | undefined
   /** What may be told of it besides. */
   children?: ReactNode
   acts: {
@@ -38,7 +42,7 @@ const chips: Record<Step['standing'], { tone: ChipTone; word: string }> = {
 }
 
 /** One step: how it stands, what is wanting with its article, and what may be done about it today. */
-export function StepRow({ step, nth, can, busy, children, acts }: StepRowProps) {
+export function StepRow({ step, nth, can, busy, drafts, children, acts }: StepRowProps) {
   const [skipping, setSkipping] = useState(false)
   const { id, name, standing, notice, wanting, owed, why } = step
   const { tone, word } = chips[standing]
@@ -54,6 +58,9 @@ export function StepRow({ step, nth, can, busy, children, acts }: StepRowProps) 
       {wanting ? <Banner tone="amber">{wanting}</Banner> : null}
       {owed ? <Banner tone={owed.late ? 'seal' : 'amber'}>{owed.words}</Banner> : null}
       {step.paper ? <View className="second">{step.paper}</View> : null}
+      {may('notice') && drafts?.length ? (
+        <StepDrafts drafts={drafts} onSee={({ id: draft }) => go('/workbench/notices/index', { draft })} />
+      ) : null}
       {standing === 'later' && why ? <View className="second">{why}</View> : null}
       {skipping ? (
         <ReasonForm
@@ -70,7 +77,7 @@ export function StepRow({ step, nth, can, busy, children, acts }: StepRowProps) 
         />
       ) : can.length > 0 || notice ? (
         <View className="actions">
-          {may('notice') ? (
+          {may('notice') && !drafts?.length ? (
             <Pressable kind="primary" onPress={() => acts.draft(id)}>
               {`起草${name}`}
             </Pressable>

@@ -1,27 +1,30 @@
-import type { listDrafts } from '@shared/notices/contract'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import type { Role } from '@shared/people/role'
-import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
-import { call } from '../../platform/call'
+import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
+import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
+import { focusOn } from '../keys'
 import { useDesk } from '../useDesk'
 import { DraftCard } from './DraftCard'
 import { DraftForm } from './DraftForm'
 import { Issued } from './Issued'
 import { useResponseToDraft } from './ofConcern/useResponseToDraft'
+import { draftsOfStep, StepDrafts } from './ofMatter/StepDrafts'
 import { useStepToDraft } from './ofMatter/useStepToDraft'
 import { OutcomeDuties } from './outcome/Duties'
 import { PostedSheet } from './posted/PostedSheet'
 import { ToTell } from './telling/ToTell'
+import { useDrafts } from './useDrafts'
 import type { HandedIn } from './useHandIn'
 import type { WrittenNotice } from './written'
 
@@ -56,16 +59,13 @@ export default function WorkNotices() {
 
 /** For who watches over all: what is up, how it hangs, and what is over. */
 function Watched({ onSheet }: { onSheet: (notice: NoticeDraft) => void }) {
-  const found = useQuery({
-    queryKey: ['notices', 'drafts'],
-    queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
-  })
+  const found = useDrafts()
   return (
     <View className="stack">
       <Heading level={1}>公告</Heading>
       {found.isPending ? <Loading text="正在读取公告" /> : null}
       {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      <OutcomeDuties drafts={false} />
+      <OutcomeDuties />
       {found.data ? <Issued issued={found.data.issued} onSheet={onSheet} /> : null}
     </View>
   )
@@ -79,17 +79,22 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
   const [fresh, setFresh] = useState<Partial<WrittenNotice>>()
   const wide = useDesk()
   const [leave, setLeave] = useState(false)
+  const [meantId, mean] = useState(useParam('draft'))
   const step = useStepToDraft()
   const response = useResponseToDraft()
   const start = leave ? undefined : (step ?? response?.start)
-  const found = useQuery({
-    queryKey: ['notices', 'drafts'],
-    queryFn: () => call<typeof listDrafts>('GET /api/notices/drafts'),
-  })
+  const found = useDrafts()
   const drafts = found.data?.notices ?? []
-  const inStatus = (status: NoticeDraft['status']) => drafts.filter((one) => one.status === status)
+  const meant = drafts.find(({ id }) => id === meantId)
+  const inStatus = (status: NoticeDraft['status']) => drafts.filter((one) => one.status === status && one !== meant)
   const [waiting, returned, kept] = [inStatus('submitted'), inStatus('returned'), inStatus('drafting')]
   const look = () => void found.refetch()
+  const see = (id: string) => {
+    mean(id)
+    setLeave(true)
+    void pageScrollTo({ scrollTop: 0, duration: 0 })
+    focusOn('.draft-meant button')
+  }
   const open = (toChange?: NoticeDraft, toCorrect?: NoticeDraft, anew?: Partial<WrittenNotice>) => {
     setChanging(toChange)
     setCorrecting(toCorrect)
@@ -102,6 +107,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
   const renew = (words: string) => {
     setSaid(words)
     setLeave(true)
+    mean('')
     open()
     look()
   }
@@ -144,8 +150,20 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
       onLook={look}
     />
   )
+  // Somebody may have written it already: that is said before another is written.
+  const already = !opened && start?.chain ? draftsOfStep(drafts, start.chain) : []
+  const writing = (
+    <View className="stack">
+      {already.length ? (
+        <Card tone="amber" title="这一步已经有稿子">
+          <StepDrafts drafts={already} onSee={(one) => see(one.id)} />
+        </Card>
+      ) : null}
+      {form}
+    </View>
+  )
   // Without room for both, what is being changed stands alone.
-  if (!wide && (opened || start)) return form
+  if (!wide && (opened || start)) return writing
   return (
     <View className="columns">
       <View className="stack">
@@ -153,10 +171,12 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取草稿" /> : null}
         {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        {meant ? <View className="draft-meant">{card(meant)}</View> : null}
+        {meantId && found.isSuccess && !meant ? <Banner tone="amber">那份稿子已经不在草稿里了</Banner> : null}
         {isLead ? null : back}
-        <OutcomeDuties drafts />
+        <OutcomeDuties drafting={{ drafts: found.data?.notices, onSee: (one) => see(one.id) }} />
         <Heading level={2}>等待审核</Heading>
-        {found.data && !waiting.length ? <Empty title="没有等待审核的公告" /> : null}
+        {found.data && !waiting.length && meant?.status !== 'submitted' ? <Empty title="没有等待审核的公告" /> : null}
         {waiting.map(card)}
         {isLead ? back : null}
         {kept.length ? <Heading level={2}>还没有交审核的草稿</Heading> : null}
@@ -171,7 +191,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
           />
         ) : null}
       </View>
-      {form}
+      {writing}
     </View>
   )
 }

@@ -12,7 +12,7 @@ import { StepEnd } from '../concerns/forms/StepEnd'
 import { useKept } from '../useKept'
 import { asksOf } from './written'
 import { SuccessorField } from './SuccessorField'
-import { WholeText } from './WholeText'
+import { usePaper, WholeText } from './WholeText'
 import type { PaperStep, TypedStep } from './steps'
 
 interface StepFormProps {
@@ -31,6 +31,7 @@ const blank: TypedStep = { reason: '', by: '', later: false }
 export function StepForm({ action, step, paper, all, onLook, onDone }: StepFormProps) {
   const { id, version, facts } = paper
   const { asks, label = '', hint, said, send: word, reads, put } = step
+  const read = usePaper(id, version, reads)
   const [typed, setTyped, drop] = useKept(`work.paper.${action}.${id}`, blank)
   const send = useMutation({
     mutationFn: () => put({ params: { id }, version }, typed),
@@ -41,12 +42,19 @@ export function StepForm({ action, step, paper, all, onLook, onDone }: StepFormP
     },
   })
   const set = (change: Partial<TypedStep>) => setTyped({ ...typed, ...change })
+  // Nobody signs what has not come yet.
   const ready =
+    (!reads || read.isSuccess) &&
     (!asks.includes('reason') || longEnough(typed.reason, paperSizes.reason)) &&
     (!asks.includes('by') || typed.by !== '')
   return (
     <View className="stack stack--close">
-      {reads ? <WholeText id={id} version={version} /> : null}
+      {reads ? (
+        // Whoever goes by keys comes to the words first: Enter pressed once more signs nothing unread.
+        <View className="to-read" {...{ tabIndex: 0, role: 'region', 'aria-label': '全文' }}>
+          <WholeText id={id} version={version} />
+        </View>
+      ) : null}
       {asks.includes('by') ? (
         <SuccessorField paper={paper} all={all} value={typed.by} onChange={(by) => set({ by })} />
       ) : null}

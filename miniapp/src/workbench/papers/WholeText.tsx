@@ -8,8 +8,9 @@ import { Heading } from '../../ui/page/Heading'
 import type { RegisteredPaper } from './written'
 
 /** A registered document with its whole text, fetched when it is looked at. */
-export const usePaper = (id: string, version: number) =>
+export const usePaper = (id: string, version: number, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['papers', id, version],
     queryFn: () => call<typeof readPaperWork>('GET /api/papers/{id}/desk', { params: { id } }),
   })

@@ -100,7 +100,7 @@ function Papers() {
         ) : null}
         {shown.slice(0, seen).map(card)}
         {shown.length > seen ? (
-          <Pressable kind="quiet" onPress={() => setSeen(seen + some)}>
+          <Pressable kind="quiet" more onPress={() => setSeen(seen + some)}>
             {`再看 ${Math.min(some, shown.length - seen)} 份`}
           </Pressable>
         ) : null}

@@ -68,7 +68,7 @@ function Promises() {
           <PromiseWork key={promise.id} promise={promise} onLook={() => void found.refetch()} />
         ))}
       {hasNextPage ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void fetchNextPage()}>
+        <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void fetchNextPage()}>
           更早的
         </Pressable>
       ) : null}

@@ -94,7 +94,7 @@ export function CaseLines({
         ))}
       </View>
       {read.hasNextPage ? (
-        <Pressable kind="quiet" busy={read.isFetchingNextPage} onPress={() => void read.fetchNextPage()}>
+        <Pressable kind="quiet" more busy={read.isFetchingNextPage} onPress={() => void read.fetchNextPage()}>
           再看一些
         </Pressable>
       ) : null}

@@ -94,7 +94,7 @@ function Surveys() {
             <SurveyCard key={one.id} survey={one} onOpen={setOpened} onLook={look} onDone={renew} />
           ))}
         {found.hasNextPage ? (
-          <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+          <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
             更早的
           </Pressable>
         ) : null}

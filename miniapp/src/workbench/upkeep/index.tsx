@@ -97,7 +97,7 @@ function Documents() {
       ) : null}
       {all.slice(0, shownUpTo).map(card)}
       {all.length > shownUpTo ? (
-        <Pressable kind="quiet" onPress={() => setShownUpTo(shownUpTo + full)}>
+        <Pressable kind="quiet" more onPress={() => setShownUpTo(shownUpTo + full)}>
           {`再看 ${Math.min(full, all.length - shownUpTo)} 份`}
         </Pressable>
       ) : null}

@@ -19,12 +19,14 @@ const topic = (id: string, more: Partial<HotTopic> = {}): HotTopic => ({
   from: '2026-11-20T02:00:00.000Z',
   until: '2026-11-23T02:00:00.000Z',
   daily: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 2],
+  history: [],
   ...more,
 })
 const city: City = {
   'GET /api/concerns/topics': { topics: ['生态环境污染', '困难群众生活'] },
   'GET /api/hot': {
     topics: [topic('a'), topic('b', { place: '23路', problem: '末班太早' })],
+    apart: [],
     taken: 40,
     decided: 2,
     asOf: '2026-11-23T02:00:00.000Z',
@@ -61,7 +63,7 @@ test('an analyst reads what is hot as a table, with place, matter, span and heat
 
 test('two topics are merged once the analyst has said that they are one, by what the analyst has seen', async () => {
   await userEvent.click((await screen.findAllByRole('button', { name: '和另一个合并' }))[0]!)
-  await userEvent.click(screen.getAllByRole('button', { name: '23路：末班太早' })[0]!)
+  await userEvent.click(screen.getAllByRole('button', { name: '23路：末班太早，5 件' })[0]!)
   expect(await screen.findByText('已经合并，以后来的归在一起')).toBeInTheDocument()
   expect(decisions()).toEqual([{ decision: { kind: 'merge', topics: ['a', 'b'] }, decided: 2 }])
 })
@@ -71,7 +73,45 @@ test('what does not belong is chosen and split off', async () => {
   await userEvent.click(await screen.findByRole('button', { name: '选这一件' }))
   await userEvent.click(screen.getByRole('button', { name: '把选中的 1 件拆成另一个' }))
   await waitFor(() => expect(decisions()).toEqual([{ decision: { kind: 'split', members: ['m1'] }, decided: 2 }]))
-  expect(await screen.findByText('已经拆成另一个。不到 3 个人说的不列在这里')).toBeInTheDocument()
+  expect(
+    await screen.findByText('已经拆成另一个。不到 3 个人说的，列在最下面；拆错了，可以合并回去'),
+  ).toBeInTheDocument()
+})
+
+test('what was split by mistake and is too small to be hot is merged back, and the card says who did what', async () => {
+  cleanup()
+  const split = { kind: 'split' as const, at: '2026-11-23T01:00:00.000Z', by: '示例编辑' }
+  const small = topic('c', {
+    place: '望湖小区',
+    problem: '暖气不热',
+    messages: 1,
+    seen: 0,
+    voices: 1,
+    history: [split],
+  })
+  const merged = { kind: 'merge' as const, at: '2026-11-22T01:00:00.000Z', by: '示例督查' }
+  freshPhone({
+    ...city,
+    'GET /api/hot': {
+      topics: [topic('b', { place: '23路', problem: '末班太早' }), topic('a', { history: [merged, split] })],
+      apart: [small],
+      taken: 11,
+      decided: 2,
+      asOf: '2026-11-23T02:00:00.000Z',
+    },
+  })
+  signIn(editor)
+  open(Hot)
+  expect(await screen.findByText('11月22日 09:00 示例督查合并过')).toBeInTheDocument()
+  expect(screen.getAllByText('11月23日 09:00 示例编辑拆开过')).toHaveLength(2)
+  expect(screen.getByRole('heading', { name: '拆开以后没有列进热点的 1 个' })).toBeInTheDocument()
+  await userEvent.click(screen.getAllByRole('button', { name: '和另一个合并' })[2]!)
+  // What it was parted from is offered first, though another is hotter.
+  const offered = screen.getAllByRole('button', { name: /5 件/ }).map((one) => one.textContent)
+  expect(offered).toEqual(['翠湖小区：暖气三天不热，5 件，从同一个拆开的', '23路：末班太早，5 件'])
+  await userEvent.click(screen.getByRole('button', { name: /从同一个拆开的/ }))
+  expect(await screen.findByText('已经合并，以后来的归在一起')).toBeInTheDocument()
+  expect(decisions()).toEqual([{ decision: { kind: 'merge', topics: ['c', 'a'] }, decided: 2 }])
 })
 
 test('what was split off is chosen no more, and the list is read anew, so that it is not torn apart a second time', async () => {
@@ -122,7 +162,13 @@ test('a topic shows the concern it became, and links what came since with one pr
   const raised = { id: 'concern-1', title: '翠湖小区停暖', standing: '已交办', isVoid: false, unlinked: 2 }
   freshPhone({
     ...city,
-    'GET /api/hot': { topics: [topic('a', { raised })], taken: 5, decided: 1, asOf: '2026-11-23T02:00:00.000Z' },
+    'GET /api/hot': {
+      topics: [topic('a', { raised })],
+      apart: [],
+      taken: 5,
+      decided: 1,
+      asOf: '2026-11-23T02:00:00.000Z',
+    },
   })
   signIn(editor)
   open(Hot)

@@ -133,6 +133,24 @@ test('a step whose turn it is is begun, and ended after being asked once more', 
   expect(await screen.findByText('土地现状调查开始了')).toBeInTheDocument()
 })
 
+test('a step that is drafted already leads to its draft and how it stands, instead of to another draft', async () => {
+  const steps = [{ id: 'plan', name: '征地补偿安置公告', standing: 'next' as const, byHand: false }]
+  const draft = {
+    ...{ id: 'draft-1', status: 'submitted', draftedBy: '示例经办', draftedAt: '2026-11-23T01:00:00.000Z' },
+    content: { title: '示例补偿安置公告', chain: { matter: 'matter-1', step: 'plan' } },
+  }
+  cityAnswers({
+    ...city,
+    'GET /api/notices/matters': { matters: [at(steps, [{ step: 'plan', act: 'notice' }])] },
+    'GET /api/notices/drafts': { notices: [draft], issued: [] },
+  })
+  open(Matters)
+  expect(await screen.findByText('已经有稿子，等审核：示例补偿安置公告')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '起草征地补偿安置公告' })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看稿子：示例补偿安置公告' }))
+  expect(phone.went.at(-1)).toContain('/workbench/notices/index?draft=draft-1')
+})
+
 test('a step that is only sometimes needed is left out with a reason that everybody reads', async () => {
   cityAnswers({
     ...city,

@@ -1,5 +1,6 @@
 import type { ChainCard } from '@shared/notices/chain/card'
 import type { OutcomeDuty } from '@shared/notices/chain/contractOutcomes'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import type { Person } from '@shared/people/person'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -49,6 +50,52 @@ test('the desk reads what is to be published and since when, and one press begin
   expect(screen.getByText('该公布了')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '起草公布稿' }))
   expect(phone.went.at(-1)).toContain('matter=matter-1&step=outcome')
+})
+
+describe('once it is drafted', () => {
+  const draft = (status: NoticeDraft['status'], more: object = {}): NoticeDraft => ({
+    ...{ id: `draft-${status}`, version: 1, status, department: housing.name, draftedBy: '示例经办' },
+    ...{ draftedAt: '2026-12-25T02:00:00.000Z', mine: true, ours: true, kind: '征求意见和修改情况公布', places: [] },
+    ...{ can: ['revise'], ...more },
+    content: {
+      ...{ field: '旧区改造', kind: 'house-outcome', title: `示例公布稿（${status}）`, text: '示例正文', areas: [] },
+      ...{ contact: '示例电话', from: '2026-12-26', until: '2027-01-31', example: true },
+      chain: { matter: 'matter-1', step: 'outcome' },
+    } as unknown as NoticeDraft['content'],
+  })
+  const withDrafts = (...notices: NoticeDraft[]) =>
+    freshPhone({ ...city, 'GET /api/notices/drafts': { notices, issued: [], ended: [] } })
+
+  test('the desk reads how the draft stands and is not asked to draft another', async () => {
+    withDrafts(draft('drafting'), draft('submitted'))
+    signIn(officer)
+    open(WorkNotices)
+    expect(await screen.findByText('已经有稿子，等审核：示例公布稿（submitted）')).toBeInTheDocument()
+    expect(screen.getByText('已经有稿子，草稿：示例公布稿（drafting）')).toBeInTheDocument()
+    expect(screen.getByText('该公布了')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '起草公布稿' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '看稿子：示例公布稿（submitted）' }))
+    // What was asked for stands first, before what is to be done.
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
+    expect(headings[0]).toBe('示例公布稿（submitted）')
+    expect(headings.filter((one) => one === '示例公布稿（submitted）')).toHaveLength(1)
+  })
+
+  test('whoever comes to write it all the same is told first', async () => {
+    withDrafts(draft('returned', { sentBack: { by: '示例审核', at: '2026-12-25T03:00:00.000Z', reason: '写明理由' } }))
+    signIn(officer)
+    open(WorkNotices, { matter: 'matter-1', step: 'outcome' })
+    expect(await screen.findByRole('heading', { name: '这一步已经有稿子' })).toBeInTheDocument()
+    expect(screen.getAllByText('已经有稿子，退回修改：示例公布稿（returned）')[0]).toBeInTheDocument()
+  })
+
+  test('what is drafted for another step or another matter is no draft of this', async () => {
+    const other = draft('drafting')
+    withDrafts({ ...other, content: { ...other.content, chain: { matter: 'matter-2', step: 'outcome' } } })
+    signIn(officer)
+    open(WorkNotices)
+    expect(await screen.findByRole('button', { name: '起草公布稿' })).toBeInTheDocument()
+  })
 })
 
 test('what is published says what was adopted and what not with the reason; without a reason it cannot be handed in', async () => {

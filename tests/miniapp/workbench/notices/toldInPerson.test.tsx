@@ -57,7 +57,13 @@ test('of a notice that was withdrawn the desk reads who was told so, and the vil
   const clerk = { id: 'staff-wanghua', role: 'clerk', name: '示例经办·王化村', places: [] } as const
   const back = {
     ...{ id: 'notice-2', title: '王化村征地补偿安置公告', how: '撤回', day: '2026-11-23' },
-    ...{ wechat: 5, sms: 2, open: 1, missed: 3, inPerson: [{ area: here.area, place: here.place, people: 4 }] },
+    ...{
+      wechat: 5,
+      sms: 2,
+      open: 1,
+      missed: 3,
+      inPerson: [{ area: here.area, place: here.place, people: 4, told: 1 }],
+    },
   }
   freshPhone({
     'GET /api/people/me': { person: clerk, unread: 0 },
@@ -67,6 +73,9 @@ test('of a notice that was withdrawn the desk reads who was told so, and the vil
   open(WorkNotices)
   expect(await screen.findByText(/微信告诉了 5 人，短信告诉了 2 人，还有 1 人等着发/)).toBeInTheDocument()
   expect(screen.getByText('没有送到或者不知道送到没有 3 人，他们在公告页上看得到')).toBeInTheDocument()
-  expect(screen.getByText('4 人')).toBeInTheDocument()
+  expect(screen.getByText('4 人，已当面告知 1 人')).toBeInTheDocument()
+  cityAnswers({ 'POST /api/notices/notice-2/told-in-person': { told: 4, left: 0 } })
+  await userEvent.click(screen.getByRole('button', { name: '记下已告知 3 人' }))
+  await waitFor(() => expect(asked().at(-1)?.data).toEqual({ area: here.area, people: 3, seen: 1, back: true }))
   expect(screen.queryByText('没有要当面告知的公告')).not.toBeInTheDocument()
 })

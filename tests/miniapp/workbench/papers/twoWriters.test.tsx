@@ -85,3 +85,17 @@ test('an attribute that a colleague stated meanwhile is not put over by another 
   await userEvent.click(await screen.findByRole('button', { name: '接着补' }))
   expect(await screen.findByText(/也改过。现在是这样：$/)).toBeInTheDocument()
 })
+
+test('nobody signs a document whose words have not come, and by keys its words come before the button that signs', async () => {
+  const whole: PaperWork = { ...paper, status: 'submitted', lacks: [], can: ['sign'] }
+  cityAnswers({ ...deskOf(whole), 'GET /api/papers/paper-1/desk': 'offline' })
+  signIn(of('lead'))
+  open(WorkPapers)
+  await userEvent.click(await screen.findByRole('button', { name: '签发' }))
+  const retry = await screen.findByRole('button', { name: '再试一次' })
+  expect(screen.getByRole('button', { name: '确认签发' })).toBeDisabled()
+  cityAnswers({ ...deskOf(whole), 'GET /api/papers/paper-1/desk': { paper: whole, text: words } })
+  await userEvent.click(retry)
+  await waitFor(() => expect(screen.getByRole('button', { name: '确认签发' })).toBeEnabled())
+  expect(screen.getByRole('region', { name: '全文' })).toHaveAttribute('tabindex', '0')
+})

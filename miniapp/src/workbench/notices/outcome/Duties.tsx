@@ -1,4 +1,5 @@
 import type { listOutcomes, OutcomeDuty } from '@shared/notices/chain/contractOutcomes'
+import type { NoticeDraft } from '@shared/notices/contractParts'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
@@ -8,6 +9,7 @@ import { Chip, type ChipTone } from '../../../ui/Chip'
 import { Failure } from '../../../ui/Failure'
 import { Heading } from '../../../ui/page/Heading'
 import { Pressable } from '../../../ui/Pressable'
+import { draftsOfStep, StepDrafts } from '../ofMatter/StepDrafts'
 
 const chips: Record<OutcomeDuty['standing'], { tone: ChipTone; word: string }> = {
   overdue: { tone: 'overdue', word: '超期' },
@@ -15,8 +17,14 @@ const chips: Record<OutcomeDuty['standing'], { tone: ChipTone; word: string }> =
   done: { tone: 'done', word: '已公布' },
 }
 
-/** 征求意见和修改情况: what is to be published, is late, or was. `drafts`: this reader may draft it. */
-export function OutcomeDuties({ drafts }: { drafts: boolean }) {
+/** For whoever may draft it: what is drafted already, once it is read, and how one of it is seen. */
+interface Drafting {
+  drafts: readonly NoticeDraft[] | undefined
+  onSee: (draft: NoticeDraft) => void
+}
+
+/** 征求意见和修改情况: what is to be published, is late, or was; what is drafted already is not offered to be drafted again. */
+export function OutcomeDuties({ drafting }: { drafting?: Drafting }) {
   const found = useQuery({
     queryKey: ['notices', 'outcomes'],
     queryFn: () => call<typeof listOutcomes>('GET /api/notices/outcomes'),
@@ -28,15 +36,17 @@ export function OutcomeDuties({ drafts }: { drafts: boolean }) {
     <View className="stack">
       <Heading level={2}>征求意见和修改情况的公布</Heading>
       {duties.map((duty) => (
-        <Duty key={duty.matter} duty={duty} drafts={drafts} />
+        <Duty key={duty.matter} duty={duty} drafting={drafting} />
       ))}
     </View>
   )
 }
 
-function Duty({ duty, drafts }: { duty: OutcomeDuty; drafts: boolean }) {
+function Duty({ duty, drafting }: { duty: OutcomeDuty; drafting: Drafting | undefined }) {
   const { matter, step, title, department, standing, words, plan, outcome } = duty
   const { tone, word } = chips[standing]
+  const written = draftsOfStep(drafting?.drafts ?? [], { matter, step })
+  const toDraft = drafting?.drafts && standing !== 'done' && written.length === 0
   const see = (one: { id: string; title: string }, what: string) => (
     <Pressable kind="link" label={`看${one.title}`} onPress={() => go('/notices/issue/index', { id: one.id })}>
       {what}
@@ -49,9 +59,10 @@ function Duty({ duty, drafts }: { duty: OutcomeDuty; drafts: boolean }) {
         <Chip tone={tone}>{word}</Chip>
       </View>
       <View>{words}</View>
-      {(drafts && standing !== 'done') || plan || outcome ? (
+      {drafting && standing !== 'done' ? <StepDrafts drafts={written} onSee={drafting.onSee} /> : null}
+      {toDraft || plan || outcome ? (
         <View className="actions">
-          {drafts && standing !== 'done' ? (
+          {toDraft ? (
             <Pressable kind="primary" onPress={() => go('/workbench/notices/index', { matter, step })}>
               起草公布稿
             </Pressable>

@@ -2,13 +2,16 @@ import type { listToTell } from '@shared/notices/delivery/contractTelling'
 import type { Replied } from '@shared/operation'
 import { View } from '@tarojs/components'
 import { day as dayWords } from '../../../platform/dates'
+import { useSession } from '../../../platform/session'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/page/Heading'
+import { ToldInPerson } from './ToldInPerson'
 
 type Back = Replied<typeof listToTell>['takenBack'][number]
 
 /** 撤回、更正: of what people had been told on their phones, how many were told that it stands no more; nobody's name. */
-export function TakenBack({ notices }: { notices: readonly Back[] }) {
+export function TakenBack({ notices, onKept }: { notices: readonly Back[]; onKept: () => void }) {
+  const clerk = useSession((session) => session.person?.role) === 'clerk'
   if (notices.length === 0) return null
   return (
     <View className="stack">
@@ -24,10 +27,13 @@ export function TakenBack({ notices }: { notices: readonly Back[] }) {
             {one.inPerson.length > 0 ? (
               <View>
                 <View>{`请村（社区）当面告诉或者用喇叭播这份公告已经${one.how}，原来当面告知过的也要说：`}</View>
-                {one.inPerson.map(({ area, place, people }) => (
-                  <View key={area} className="row">
-                    <View className="row__words">{place}</View>
-                    <View>{`${people} 人`}</View>
+                {one.inPerson.map((here) => (
+                  <View key={here.area} className="stack stack--close">
+                    <View className="row">
+                      <View className="row__words">{here.place}</View>
+                      <View>{`${here.people} 人${here.told ? `，已当面告知 ${here.told} 人` : ''}`}</View>
+                    </View>
+                    {clerk ? <ToldInPerson notice={one.id} here={here} takenBack onKept={onKept} /> : null}
                   </View>
                 ))}
               </View>

@@ -35,7 +35,7 @@ export function ToTell({ alone = false }: { alone?: boolean }) {
       {notices.map((one) => (
         <Told key={one.id} told={one} onKept={() => void found.refetch()} />
       ))}
-      <TakenBack notices={takenBack} />
+      <TakenBack notices={takenBack} onKept={() => void found.refetch()} />
     </View>
   )
 }

@@ -10,11 +10,14 @@ import { Pressable } from '../../../ui/Pressable'
 interface ToldInPersonProps {
   notice: string
   here: { area: string; place: string; people: number; told: number }
+  /** They were told that it was withdrawn or corrected. */
+  takenBack?: boolean
   onKept: () => void
 }
 
 /** The clerk of a place writes down how many were told in person, and takes back what was too many; nobody is named. */
-export function ToldInPerson({ notice, here: { area, place, people, told }, onKept }: ToldInPersonProps) {
+export function ToldInPerson({ notice, here, takenBack = false, onKept }: ToldInPersonProps) {
+  const { area, place, people, told } = here
   const left = people - told
   const [typed, setTyped] = useState('')
   const [slipped, setSlipped] = useState(false)
@@ -26,7 +29,7 @@ export function ToldInPerson({ notice, here: { area, place, people, told }, onKe
     mutationFn: () =>
       call<typeof tellInPerson>('POST /api/notices/{id}/told-in-person', {
         params: { id: notice },
-        body: { area, people: back ? -count : count, seen: told },
+        body: { area, people: back ? -count : count, seen: told, ...(takenBack ? { back: true as const } : {}) },
       }),
     onSuccess: () => {
       turn(false)

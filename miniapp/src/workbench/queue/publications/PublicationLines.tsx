@@ -40,7 +40,7 @@ export function PublicationLines({ found, words = '', open, onOpen, empty }: Pub
         ))}
       </View>
       {rest ? (
-        <Pressable kind="quiet" busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
+        <Pressable kind="quiet" more busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
           再看一些
         </Pressable>
       ) : null}
