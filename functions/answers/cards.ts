@@ -1,4 +1,6 @@
+import { beijingDate } from '@shared/calendar/date'
 import { type AnswerCard, answerCardsFile } from '@shared/answers/cards/card'
+import { toldOn } from '@shared/answers/cards/changed'
 import { type AskedProvisions, askedProvisionsFile, wordlessBeside } from '@shared/answers/cards/askedProvision'
 import { type KnownQuestions, knownQuestions } from '@shared/answers/cards/knownQuestions'
 import type { Bucket } from '../platform/bucket/bucket'
@@ -40,7 +42,7 @@ export const heldCards = (bucket: Bucket, now: () => Date) =>
  * of replies that cannot be read never keeps the cards from answering.
  */
 export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards> {
-  const cards = heldFile(bucket, cardsKey, cardsIn, { now })
+  const cards = toldToday(heldFile(bucket, cardsKey, cardsIn, { now }), now)
   const asked = heldFile(bucket, askedProvisionsKey, askedIn, { now })
   const replies = heldFile(bucket, knownRepliesKey, publishedIn, { now })
   let made: { all: readonly AnswerCard[]; files: readonly AskedProvisions[]; known: KnownQuestions } | undefined
@@ -55,6 +57,20 @@ export function cardsFrom(bucket: Bucket, now: () => Date): () => Promise<Cards>
     return { all, known: made.known, ...found }
   }
 }
+
+/** The held cards as they are told today: others only on a day after which a gist is told no more, for what ranks them is made anew with them. */
+function toldToday(held: () => Promise<readonly AnswerCard[]>, now: () => Date): () => Promise<readonly AnswerCard[]> {
+  let told: { of: readonly AnswerCard[]; day: string; cards: readonly AnswerCard[] } | undefined
+  return async () => {
+    const [all, day] = [await held(), beijingDate(now())]
+    if (told?.of === all && told.day === day) return told.cards
+    const cards = toldOn(all, day)
+    const asBefore = told?.of === all && gistsIn(told.cards) === gistsIn(cards)
+    told = { of: all, day, cards: asBefore ? told!.cards : cards }
+    return told.cards
+  }
+}
+const gistsIn = (cards: readonly AnswerCard[]) => cards.filter(({ changed }) => changed?.gist !== undefined).length
 
 const none: readonly AskedProvisions[] = []
 const askedIn = (bytes: Uint8Array | undefined): readonly AskedProvisions[] =>

@@ -43,12 +43,13 @@ export type CardPoint = z.infer<typeof cardPoint>
  * 待核: the rule that a card rests on has been changed, or may have been, and nobody has yet read the new one up. `rule` is
  * its name in plain words, `from` the day from which the former words no longer hold, where it is known. Until somebody
  * has read it up the card says only that, and, where its new words were seen elsewhere, the `gist` of them: never as law, but
- * as what is still to be confirmed.
+ * as what is still to be confirmed; what holds for a year or a campaign only, up to `until`, its last day.
  */
 export const changedRule = z.strictObject({
   rule: sentence.max(40),
   from: z.iso.date().optional(),
   gist: sentence.min(20).max(120).optional(),
+  until: z.iso.date().optional(),
 })
 export type ChangedRule = z.infer<typeof changedRule>
 

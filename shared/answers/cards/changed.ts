@@ -1,5 +1,5 @@
 import { type Day, wholeDate } from '../../calendar/date'
-import type { ChangedRule } from './card'
+import type { AnswerCard, ChangedRule } from './card'
 
 /** 待核, said plainly: that the rule has changed or may have, and that the office's word counts. States no rule. */
 export function changedWords({ rule, from, gist }: ChangedRule): string {
@@ -14,4 +14,16 @@ export function changedWords({ rule, from, gist }: ChangedRule): string {
 export function changedForDesk({ rule, from, gist }: ChangedRule): string {
   const how = from ? `${rule}修订过，新的从${wholeDate(from as Day)}起施行` : `${rule}近来可能有变化`
   return `这张卡待核：${how}。现在不照它作答，找到新的条文，照着改过、换了依据再交。${gist ? `别处公开的大意（没有核对）：${gist}` : ''}`
+}
+
+const isOver = ({ changed }: AnswerCard, day: Day) => changed?.until !== undefined && changed.until < day
+
+/** The cards as they are told on a day: of a gist whose last day is over nothing is left but that its rule may have changed; the same ones where none is over. */
+export function toldOn(cards: readonly AnswerCard[], day: Day): readonly AnswerCard[] {
+  if (!cards.some((card) => isOver(card, day))) return cards
+  return cards.map((card) => {
+    if (!card.changed || !isOver(card, day)) return card
+    const { gist: _over, until: _since, ...changed } = card.changed
+    return { ...card, changed }
+  })
 }

@@ -54,6 +54,12 @@ describe('the answer cards', () => {
     expect(gists.filter(({ gist }) => /第[〇零一二两三四五六七八九十百千\d]+条|《/.test(gist))).toEqual([])
   })
 
+  test('tell what is fixed up to the end of a year only as long as that', () => {
+    const yearly = cards.filter(({ changed }) => /到20\d\d年底|^20\d\d年的/.test(changed?.gist ?? ''))
+    expect(yearly.filter(({ changed }) => changed?.until === undefined).map(({ id }) => id)).toEqual([])
+    expect(yearly.length).toBeGreaterThan(8)
+  })
+
   test('say nothing more from a law of which every card waits to be read up anew', () => {
     const titles = (wait: boolean) =>
       new Set(

@@ -34,6 +34,7 @@ async function city(files: Record<string, string>, cards: object[] = [card]) {
   if (Object.keys(files).length) await importFolder([folder], { bucket: house.bucket, now: house.now })
   const ask = door(answerEndpoints(house))
   return {
+    clock: house.clock,
     answer: async (question: string) =>
       (await ask<typeof askQuestion>(undefined, 'POST /api/answers', { body: { question } })).body,
     common: async () => (await ask<typeof listCommonQuestions>(undefined, 'GET /api/answers/common', {})).body.topics,
@@ -56,6 +57,18 @@ test.each([
   expect(given.text).not.toContain('3 日')
   expect(given.card).toBeUndefined()
   expect(await common()).toEqual([])
+})
+
+test('what holds for one year only is told up to its last day, and then no more', async () => {
+  const changed = { rule: '路灯的规定', gist: '示例：今年坏了的路灯，据说要在两天里修好。', until: '2026-11-30' }
+  const { answer, clock } = await city({ '示例市路灯管理办法(2024-01-01).md': rules(2024, 3) }, [{ ...card, changed }])
+  expect((await answer('示例路灯几天能修')).changed?.gist).toBe(changed.gist)
+  clock.set('2026-11-30T15:59:00.000Z')
+  expect((await answer('示例路灯几天能修')).changed?.gist).toBe(changed.gist)
+  clock.set('2026-11-30T16:00:00.000Z')
+  const after = await answer('示例路灯几天能修')
+  expect(after.changed).toEqual({ rule: changed.rule })
+  expect(after.text).toContain('先不照旧的回答')
 })
 
 test('a law whose new words are not held is no longer in force, its page says why, and it answers nothing', async () => {
