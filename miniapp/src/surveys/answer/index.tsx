@@ -12,6 +12,7 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
@@ -32,7 +33,7 @@ export default function AnswerPage() {
   return (
     <Page title="答问卷">
       {found.isPending ? <Loading text="正在读取问卷" /> : null}
-      {found.isError && !survey ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {survey ? <Asked survey={survey} /> : null}
     </Page>
   )

@@ -7,7 +7,7 @@ import { dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
@@ -61,7 +61,7 @@ function Topics() {
       ) : null}
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在归并来件，第一次要多等一会儿" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.isSuccess && !topics.length ? <Empty title="还没有三个人以上说同一件事" /> : null}
       {topics.length ? <HotTable topics={topics} /> : null}
       {topics.map((topic) => (

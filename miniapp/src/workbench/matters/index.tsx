@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
@@ -60,7 +60,7 @@ function All() {
           </Pressable>
         )}
         {found.isPending ? <Loading text="正在读取" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !matters.length ? (
           <Empty title="本单位还没有分步办的事" text="立一件事以后，每一步的公告都从这里起草" />
         ) : null}

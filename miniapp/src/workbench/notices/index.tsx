@@ -8,7 +8,7 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
@@ -64,7 +64,7 @@ function Watched({ onSheet }: { onSheet: (notice: NoticeDraft) => void }) {
     <View className="stack">
       <Heading level={1}>公告</Heading>
       {found.isPending ? <Loading text="正在读取公告" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       <OutcomeDuties drafts={false} />
       {found.data ? <Issued issued={found.data.issued} onSheet={onSheet} /> : null}
     </View>
@@ -152,7 +152,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
         <Heading level={1}>公告</Heading>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取草稿" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {isLead ? null : back}
         <OutcomeDuties drafts />
         <Heading level={2}>等待审核</Heading>

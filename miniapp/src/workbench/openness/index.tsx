@@ -8,7 +8,7 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
@@ -55,7 +55,7 @@ function Work() {
         </View>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取等待审核的文件" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {waiting && !waiting.total ? <Empty title="没有等待公开审核的文件" /> : null}
         {waiting?.total ? (
           <Card title={`等待决定的 ${waiting.total} 份`}>

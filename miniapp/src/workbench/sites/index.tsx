@@ -10,7 +10,7 @@ import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Banner } from '../../ui/Banner'
 import { Disclosure } from '../../ui/Disclosure'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
@@ -60,7 +60,7 @@ function Register({ keeps }: { keeps: boolean }) {
           <AreaPicker onPick={setPlace} />
         </Disclosure>
         {found.isPending ? <Loading text="正在读取登记册" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !sites.length ? <Empty title="这里还没有登记" /> : null}
         {silent.length ? <Heading level={2}>{`没有动静的电子屏 ${silent.length} 块`}</Heading> : null}
         {silent.map((site) => (

@@ -8,7 +8,7 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
@@ -86,7 +86,7 @@ function Surveys() {
           </Pressable>
         ) : null}
         {found.isPending ? <Loading text="正在读取问卷" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !surveys.length ? <Empty title="还没有问卷" /> : null}
         {[...surveys]
           .sort((a, b) => rank(a) - rank(b))

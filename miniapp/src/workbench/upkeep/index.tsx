@@ -9,7 +9,7 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
@@ -77,7 +77,7 @@ function Documents() {
       </View>
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在读取本单位的文件" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+      <ReadFailure read={found} />
       {named && found.isSuccess && !meant ? <Banner tone="amber">消息里说的那份文件已经不在清理的范围里</Banner> : null}
       {meant ? card(meant) : null}
       {documents.length ? (
