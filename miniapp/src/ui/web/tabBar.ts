@@ -11,6 +11,8 @@ interface TabBarConf {
 }
 
 const tag = 'taro-tabbar'
+/** From here on the four places stand at the top, as styles/tabbar.scss says. */
+const atTop = '(min-width: 1024px)'
 const withoutQuery = (path: string) => path.replace(/^[#/]+/, '').split('?')[0]!
 
 /** The four places as links that keyboards and screen readers know; hidden on pages that are none of them. */
@@ -21,7 +23,23 @@ class TabBar extends HTMLElement {
   private readonly shown = (change: { toLocation?: { path?: string } } = {}) =>
     this.mark(change.toLocation?.path ?? location.hash)
 
+  private readonly wide = window.matchMedia?.(atTop)
+  private moving = false
+
+  /** Where it stands for the eye it stands for the keyboard: before the page at the top, behind it at the foot. */
+  private readonly place = () => {
+    const page = this.parentElement?.querySelector(':scope > .taro-tabbar__panel')
+    if (!page || !this.wide) return
+    const before = page.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_PRECEDING
+    if (Boolean(before) === this.wide.matches) return
+    this.moving = true
+    page[this.wide.matches ? 'before' : 'after'](this)
+    this.moving = false
+  }
+
   connectedCallback() {
+    // Moved is not made anew.
+    if (this.moving) return
     this.className = 'tabs'
     this.setAttribute('role', 'navigation')
     this.setAttribute('aria-label', '主要页面')
@@ -33,10 +51,14 @@ class TabBar extends HTMLElement {
       .join('')}</div>`
     this.addEventListener('click', this.chosen)
     Taro.eventCenter.on('__taroRouterChange', this.shown)
+    this.wide?.addEventListener?.('change', this.place)
     this.shown()
+    this.place()
   }
 
   disconnectedCallback() {
+    if (this.moving) return
+    this.wide?.removeEventListener?.('change', this.place)
     Taro.eventCenter.off('__taroRouterChange', this.shown)
   }
 
