@@ -23,23 +23,15 @@ class TabBar extends HTMLElement {
   private readonly shown = (change: { toLocation?: { path?: string } } = {}) =>
     this.mark(change.toLocation?.path ?? location.hash)
 
-  private readonly wide = window.matchMedia?.(atTop)
-  private moving = false
+  private readonly wide = matchMedia(atTop)
 
   /** Where it stands for the eye it stands for the keyboard: before the page at the top, behind it at the foot. */
-  private readonly place = () => {
-    const page = this.parentElement?.querySelector(':scope > .taro-tabbar__panel')
-    if (!page || !this.wide) return
-    const before = page.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_PRECEDING
-    if (Boolean(before) === this.wide.matches) return
-    this.moving = true
-    page[this.wide.matches ? 'before' : 'after'](this)
-    this.moving = false
-  }
+  private readonly place = () =>
+    document.querySelector('.taro-tabbar__panel')?.[this.wide.matches ? 'before' : 'after'](this)
 
   connectedCallback() {
-    // Moved is not made anew.
-    if (this.moving) return
+    // Moved it is not made anew; it stays as long as its window.
+    if (this.className) return
     this.className = 'tabs'
     this.setAttribute('role', 'navigation')
     this.setAttribute('aria-label', '主要页面')
@@ -51,15 +43,9 @@ class TabBar extends HTMLElement {
       .join('')}</div>`
     this.addEventListener('click', this.chosen)
     Taro.eventCenter.on('__taroRouterChange', this.shown)
-    this.wide?.addEventListener?.('change', this.place)
     this.shown()
+    this.wide.onchange = this.place
     this.place()
-  }
-
-  disconnectedCallback() {
-    if (this.moving) return
-    this.wide?.removeEventListener?.('change', this.place)
-    Taro.eventCenter.off('__taroRouterChange', this.shown)
   }
 
   /** A tab is switched to, not opened on top of what is there; a second window may still be asked for. */
