@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { HotCard } from './HotCard'
@@ -41,7 +42,7 @@ export default function HotTopics() {
 }
 
 function Topics() {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const found = useQuery({
     queryKey: ['hot'],
     queryFn: () => call<typeof listHotTopics>('GET /api/hot'),

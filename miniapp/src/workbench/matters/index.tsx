@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -25,7 +26,7 @@ export default function Matters() {
 
 function All() {
   const found = useMatters()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const [opening, setOpening] = useState(false)
   const wide = useDesk()
   const look = () => void found.refetch()

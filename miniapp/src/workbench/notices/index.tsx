@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
+import { useTop } from '../../ui/page/useTop'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -79,6 +80,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
   const [fresh, setFresh] = useState<Partial<WrittenNotice>>()
   const wide = useDesk()
   const [leave, setLeave] = useState(false)
+  useTop(wide ? '' : ((changing ?? correcting)?.id ?? 'list'))
   const step = useStepToDraft()
   const response = useResponseToDraft()
   const start = leave ? undefined : (step ?? response?.start)
@@ -147,7 +149,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
   // Without room for both, what is being changed stands alone.
   if (!wide && (opened || start)) return form
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <Heading level={1}>公告</Heading>
         {said ? <Banner tone="green">{said}</Banner> : null}

@@ -10,6 +10,8 @@ import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
+import { useTop } from '../../ui/page/useTop'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
@@ -28,8 +30,9 @@ export default function WorkOpenness() {
 
 function Work() {
   const [open, setOpen] = useState<string>()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const wide = useDesk()
+  useTop(wide ? '' : (open ?? 'list'))
   const found = useQuery({
     queryKey: ['openness'],
     queryFn: () => call<typeof listUnstatedPolicies>('GET /api/openness'),
@@ -44,7 +47,7 @@ function Work() {
   if (!wide && document) return document
   const { waiting, decided = [] } = found.data ?? {}
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <View>
           <Heading level={1}>公开审核</Heading>

@@ -12,6 +12,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { sectionsOf } from '../sections'
@@ -36,7 +37,7 @@ export default function Sites() {
 
 function Register({ keeps }: { keeps: boolean }) {
   const [place, setPlace] = useState<Place>({ code: cityCode, name: '全市' })
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const found = useQuery({
     queryKey: ['sites', place.code],
     queryFn: () => call<typeof listSites>('GET /api/sites', { query: { area: place.code } }),

@@ -12,6 +12,7 @@ import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -35,6 +36,7 @@ function Surveys() {
   const wide = useDesk()
   const [said, setSaid] = useSaid()
   const [opened, setOpened] = useState<FormOpened>()
+  useTop(wide ? '' : opened ? (opened.changing?.id ?? opened.like?.id ?? 'new') : 'list')
   const found = useInfiniteQuery({
     queryKey: ['surveys', 'desk'],
     initialPageParam: '',
@@ -76,7 +78,7 @@ function Surveys() {
   // Without room for both, what is being written stands alone.
   if (!wide && opened) return form
   return (
-    <View className={drafts ? 'columns' : ''}>
+    <View className={drafts ? 'columns columns--form' : ''}>
       <View className="stack">
         <Heading level={1}>问卷</Heading>
         {said ? <Banner tone="green">{said}</Banner> : null}

@@ -12,6 +12,7 @@ import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { DocumentCard } from './DocumentCard'
@@ -40,7 +41,7 @@ const full = 20
 function Documents() {
   const [chosen, setChosen] = useState<Group>()
   const [shownUpTo, setShownUpTo] = useState(full)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const named = useParam('id')
   const found = useQuery({
     queryKey: ['upkeep', 'desk'],
