@@ -5,6 +5,7 @@ import { inquiries } from '../../functions/inquiries/store'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { chains } from '@shared/notices/chain/chains'
 import { matters } from '../../functions/notices/matters/store'
+import { notices } from '../../functions/notices/store'
 import { voices } from '../../functions/notices/voices/store'
 import { door } from '../support/door'
 import { chainOffice } from './chainOffice'
@@ -70,6 +71,16 @@ test('sent again by a phone that got no answer it is one case; said again in oth
   expect(again.body.inquiry).toBe(first.body.inquiry)
   await say(resident(1), { text: '示例：登记地点太远，老人去不了' })
   expect((await house.store(voices).page({ index: 'first', key: `voices#${id}` })).items).toHaveLength(2)
+})
+
+test('it goes to the very department that issued the notice, also where the place has an organ of its own for such matters', async () => {
+  const { house, say, notice } = await compensationUp()
+  const kept = (await house.store(notices).get(notice))!
+  const housing = { id: 'housing', name: '市住房城乡建设局' }
+  await house.store(notices).save({ ...kept, department: housing })
+  const { body } = await say(resident(1), { text: '示例：房屋的补偿标准写低了' })
+  expect(body.department).toBe(housing.name)
+  expect((await house.store(inquiries).get(body.inquiry))?.department).toEqual(housing)
 })
 
 test('changed after its answer was lost on the way an opinion is no second case: whoever sends it is told which one is there', async () => {

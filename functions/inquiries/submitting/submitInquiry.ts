@@ -27,6 +27,8 @@ export interface WrittenInquiry {
   mends?: Inquiry['mends']
   area?: string | undefined
   department?: string | undefined
+  /** Why it is for that department and no other: no place hands it on. */
+  addressed?: string | undefined
   /** The title of the document that the answer before it rested on. */
   policy?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }
@@ -42,7 +44,7 @@ export interface WrittenInquiry {
 
 /** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
 export async function submitInquiry(
-  { key, area: code, department, policy, different, ...written }: WrittenInquiry,
+  { key, area: code, department, addressed, policy, different, ...written }: WrittenInquiry,
   caller: Caller,
   needs: Submitting,
   /** For 代录: who stands for the caller, by the id of the case. */
@@ -52,6 +54,7 @@ export async function submitInquiry(
   const area = code && areaOf(code, reference)
   const routed =
     publisherOf(written.mends, reference) ??
+    addressedTo(department, addressed, reference) ??
     routeCase({ text: written.text, named: department, policy, area, applies: written.kind === 'disclosure' }, needs)
   const { route, heldBack } = heldAtDesk(
     { ...routed, topic: reference.topicOf(routed.department.id, written.text) },
@@ -71,6 +74,17 @@ export async function submitInquiry(
       requireUnchanged({ different }, [there], needs)
     }
   }
+}
+
+/** What was said of a notice is for the unit that issued it, or that goes on with its work. */
+function addressedTo(
+  department: string | undefined,
+  why: string | undefined,
+  reference: Reference,
+): Routed | undefined {
+  if (department === undefined || why === undefined) return undefined
+  const { id, name } = reference.current(department)
+  return { department: { id, name }, reason: why, triage: false }
 }
 
 /** 纠错 goes to the unit that published the thing, or that goes on with its work, where it is one of those that answer here. */

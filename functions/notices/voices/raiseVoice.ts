@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { NoticeMoment } from '@shared/notices/acts/moment'
+import type { Notice } from '@shared/notices/notice'
 import { kindMeant } from '@shared/notices/law/kinds'
 import { runsUntil } from '@shared/notices/chain/progress'
 import type { raiseVoice as contract } from '@shared/notices/voices/contractVoices'
@@ -18,6 +19,8 @@ import type { Voices } from './store'
 /** A case that was made of what somebody said. */
 export interface MadeCase {
   id: string
+  /** Whose it is now. */
+  department: string
   due: string
 }
 
@@ -32,7 +35,12 @@ export interface Raising {
   /** What came of the key before, when its answer was lost: a case in these very words, or in others, with what to say then. */
   before: (key: string, text: string) => Promise<{ made: MadeCase; changed?: Problem } | undefined>
   /** Makes a case of it for the department; the same key makes the same case. */
-  toInquiry: (said: { text: string; department: string; area: string | undefined; key: string }) => Promise<MadeCase>
+  toInquiry: (said: {
+    text: string
+    department: Pick<Notice['department'], 'id' | 'name'>
+    area: string | undefined
+    key: string
+  }) => Promise<MadeCase>
 }
 
 /**
@@ -58,7 +66,7 @@ export async function raiseVoice(
     if (!kept) continue
     await (await countsAs(what)).keep(kept.made.id)
     if (kept.changed) throw kept.changed
-    return { inquiry: kept.made.id, department: department.name, due: kept.made.due }
+    return told(kept.made)
   }
   const postings = await hangs({ ...notice, issue }, moment)
   const until = runsUntil({ ...notice, issue, ...(postings ? { postings } : {}) }, moment.facts)
@@ -73,10 +81,12 @@ export async function raiseVoice(
       { about: stands.inquiry },
     )
   const area = content.areas.length === 1 ? content.areas[0] : undefined
-  const made = await toInquiry({ text: words, department: department.id, area, key: `${key}-${wish}` })
+  const made = await toInquiry({ text: words, department, area, key: `${key}-${wish}` })
   await keep(made.id)
-  return { inquiry: made.id, department: department.name, due: made.due }
+  return told(made)
 }
+
+const told = ({ id, department, due }: MadeCase) => ({ inquiry: id, department, due })
 
 /** One more who said so: who asks for a hearing counts once, whoever says what they think may do so again. */
 async function counted(

@@ -17,7 +17,7 @@ export const beforeIn =
     const same = found.find((one) => one.text === text)
     const one = same ?? found[0]
     if (!one) return undefined
-    const made = { id: one.id, due: one.clock.explanation }
+    const made = { id: one.id, department: one.department.name, due: one.clock.explanation }
     return same ? { made } : { made, changed: arrived(one, beijingDate(house.now().toISOString())) }
   }
 
@@ -25,11 +25,21 @@ export const beforeIn =
 export const toInquiryOf =
   (house: House, caller: Caller, address: string | undefined): Raising['toInquiry'] =>
   async ({ text, department, area, key }) => {
+    const { name: issuer } = department
     const { random, lookupSecret } = house
     const needs = { ...(await caseRoom(house)), random, lookupSecret, drafterOf: () => undefined }
     await countSubmission(caller, address, house)
-    const written = { kind: 'suggestion', channel: 'miniapp', text, area, department, key } as const
+    const addressed = `你说的这份公告由${issuer}发布，写给它的由它办`
+    const written = {
+      kind: 'suggestion',
+      channel: 'miniapp',
+      text,
+      area,
+      department: department.id,
+      addressed,
+      key,
+    } as const
     const made = await submitInquiry({ ...written, contact: {}, publishable: false, attachments: [] }, caller, needs)
     house.nudge()
-    return { id: made.id, due: made.clock.explanation }
+    return { id: made.id, department: made.department.name, due: made.clock.explanation }
   }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { isOffline } from '../platform/callProblem'
 import { nowHere } from '../platform/clock/houseClock'
 import { dayAndTime } from '../platform/dates'
@@ -27,10 +28,12 @@ export function ReadFailure({ read, compact = false }: { read: ReadBefore; compa
   const at = new Date(Date.parse(nowHere()) - (Date.now() - dataUpdatedAt)).toISOString()
   return (
     <Banner tone="amber">
-      {`${isOffline(error) ? '离线' : '刚才没有读到新的'}，这是 ${dayAndTime(at)} 时读到的`}
-      <Pressable kind="link" onPress={again}>
-        再读一次
-      </Pressable>
+      <View className="line line--apart">
+        <View>{`${isOffline(error) ? '离线' : '刚才没有读到新的'}，这是 ${dayAndTime(at)} 时读到的`}</View>
+        <Pressable kind="link" onPress={again}>
+          再读一次
+        </Pressable>
+      </View>
     </Banner>
   )
 }
