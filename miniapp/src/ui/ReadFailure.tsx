@@ -19,7 +19,7 @@ export interface ReadBefore {
  * What could not be read now. Where it was read before, and that is shown, it says as of which hour: what has happened since
  * is not in it. Where there is nothing to show, what went wrong.
  */
-export function ReadFailure({ read, compact = false }: { read: ReadBefore; compact?: boolean }) {
+export function ReadFailure({ read, compact }: { read: ReadBefore; compact?: boolean }) {
   const { isError, error, data, dataUpdatedAt } = read
   const again = () => void read.refetch()
   if (!isError) return null
@@ -29,7 +29,7 @@ export function ReadFailure({ read, compact = false }: { read: ReadBefore; compa
   return (
     <Banner tone="amber">
       <View className="line line--apart">
-        <View>{`${isOffline(error) ? '离线' : '刚才没有读到新的'}，这是 ${dayAndTime(at)} 时读到的`}</View>
+        {`${isOffline(error) ? '离线' : '刚才没有读到新的'}，这是 ${dayAndTime(at)} 时读到的`}
         <Pressable kind="link" onPress={again}>
           再读一次
         </Pressable>
