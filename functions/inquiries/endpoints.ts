@@ -30,7 +30,8 @@ import { readings } from './readings'
 import { requireNew } from './submitting/saidBefore'
 import { showInquiry } from './showInquiry'
 import { askingFor } from './submitting/askingFor'
-import { keptBefore, submitInquiry } from './submitting/submitInquiry'
+import { casesUnder, keptBefore } from './submitting/sentUnder'
+import { submitInquiry } from './submitting/submitInquiry'
 import { spokenFor, submitOnBehalf } from './submitting/submitOnBehalf'
 import { judgingHere } from './uploads/judging'
 import { uploadEndpoints } from './uploads/uploadEndpoints'
@@ -59,14 +60,15 @@ export function inquiryEndpoints(house: House): Endpoint[] {
       async ({ body: { different, forPerson, identity: photos = [], ...body } }, signedIn, { address }) => {
         const { caller, ownerOf } = askingFor(forPerson, photos, signedIn)
         const needs = await submitting(body.attachments, caller)
-        const kept = await keptBefore(body, caller, needs, ownerOf)
+        // 同意选登 is nobody's to say but the asker's own.
+        const publishable = body.publishable && !forPerson
+        const kept = await keptBefore({ ...body, publishable, different }, caller, needs, ownerOf)
         if (kept) return showInquiry(kept, caller, needs)
         if (!different && !forPerson) await requireNew(body, caller, needs)
         await countSubmission(caller, address, house)
         const identity = photos.length > 0 ? { photos } : undefined
-        // 同意选登 is nobody's to say but the asker's own.
-        const publishable = body.publishable && !forPerson
-        const written = { ...body, publishable, identity, channel: 'miniapp', contact: body.contact ?? {} } as const
+        const contact = body.contact ?? {}
+        const written = { ...body, publishable, identity, channel: 'miniapp', contact, different } as const
         const made = await submitInquiry(written, caller, needs, ownerOf)
         house.nudge()
         return showInquiry(made, caller, needs)
@@ -80,8 +82,9 @@ export function inquiryEndpoints(house: House): Endpoint[] {
     }),
     endpoint(contract.submitOnBehalf, async ({ body }, caller) => {
       const needs = await submitting(body.attachments, caller)
-      if (!(await keptBefore(body, caller, needs, spokenFor))) await countRecord(caller, house)
-      const made = await submitOnBehalf(body, caller, needs)
+      const there = await casesUnder(body.key, caller, needs, spokenFor)
+      if (there.length === 0) await countRecord(caller, house)
+      const made = await submitOnBehalf(body, caller, needs, there)
       house.nudge()
       return made
     }),

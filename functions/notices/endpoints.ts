@@ -37,7 +37,7 @@ import { requireResponseIn } from './response/requireResponse'
 import { raiseVoice } from './voices/raiseVoice'
 import { standingIn } from './voices/standing'
 import { voices } from './voices/store'
-import { toInquiryOf } from './voices/toInquiry'
+import { beforeIn, toInquiryOf } from './voices/toInquiry'
 import { type JudgingDrawings, judgingNow } from './shapes/judgingDrawings'
 import { keepShape } from './shapes/keepShape'
 import { requireShapeIn } from './shapes/requireShapeIn'
@@ -99,6 +99,7 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
         ...(await needs()),
         ...room,
         secret: house.lookupSecret,
+        before: beforeIn(house, caller),
         toInquiry: toInquiryOf(house, caller, address),
       }),
     ),

@@ -39,6 +39,7 @@ export const firstScript = `(function () {
   function keep(key, value) { try { localStorage.setItem(key, JSON.stringify({ data: value })) } catch (e) { return } }
   function home() { return /^(#\\/?|#\\/answers\\/ask\\/index)?$/.test(location.hash.split('?')[0]) }
   if (!home()) { first.remove(); return }
+  if (matchMedia('(min-width: 1024px)').matches) first.insertBefore(first.lastChild, page)
   function size(of) {
     page.className = page.className.replace(/page--(normal|largest|large)/, 'page--' + of)
     large.textContent = of === 'normal' ? '长辈版' : '普通版'

@@ -91,8 +91,10 @@ export const submitOnBehalf = operation({
       consent: z.string(),
     }),
     inquiry: inquiryView.optional(),
+    /** The first sending had arrived, and what was changed since is not in it. */
+    changedSince: z.literal(true).optional(),
   }),
-  problems: ['not-found', 'too-many-attempts'],
+  problems: ['not-found', 'said-before', 'too-many-attempts'],
 })
 
 export const listMyInquiries = operation({

@@ -128,6 +128,46 @@ describe('the same matter in nearly the same words', () => {
   })
 })
 
+describe('a draft that was changed after its answer was lost on the way', () => {
+  test.each([
+    ['in quite other words', { text: '兴华东街的井盖翘起来半个月了，夜里有人绊倒' }],
+    ['in its kind', { kind: 'complaint' }],
+    ['in the telephone', { contact: { phone: '13800000009' } }],
+    ['in that it may be published', { publishable: true }],
+  ])('%s is shown the case that is there, and is another one only where the person says so', async (_what, change) => {
+    const { call, person } = await city()
+    const token = await person('citizen-one')
+    const send = (more: object = {}) =>
+      call('POST /api/inquiries', {
+        token,
+        from: hall,
+        body: { kind: 'consultation', text: texts[1], key: 'draft-0001', ...more },
+      })
+    const first = ((await send()).body as unknown as { inquiry: { id: string } }).inquiry.id
+    const changed = await send(change)
+    expect(changed).toMatchObject({ status: 409, body: { type: 'urn:problem:said-before', about: first } })
+    expect(changed.body.detail).toContain(`编号 ${first}`)
+    expect(changed.body.detail).toContain('后来改的不在里面')
+    const other = await send({ ...change, different: true })
+    expect(other.status).toBe(201)
+    // That answer lost as well, it is found again.
+    const again = await send({ ...change, different: true })
+    expect(again.body).toMatchObject({
+      inquiry: { id: (other.body as unknown as { inquiry: { id: string } }).inquiry.id },
+    })
+  })
+
+  test('is a new one once the first was taken back', async () => {
+    const { call, person, submit } = await city()
+    const token = await person('citizen-one')
+    const id = async (text: string) =>
+      ((await submit(token, text, { key: 'draft-0001' })).body as unknown as { inquiry: { id: string } }).inquiry.id
+    const first = await id(texts[1]!)
+    expect((await call(`POST /api/inquiries/${first}/withdrawal`, { token, from: hall, body: {} })).status).toBe(200)
+    expect(await id(texts[1]!)).not.toBe(first)
+  })
+})
+
 test('whoever tries query codes is refused after twenty that there are none of; whoever has one elsewhere is not', async () => {
   const { call, person, submit } = await city()
   const { id } = ((await submit(await person('citizen-one'), texts[0]!)).body as unknown as { inquiry: { id: string } })

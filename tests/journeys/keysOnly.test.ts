@@ -55,6 +55,28 @@ test('whoever has no mouse comes to the first common question in a few stops, ch
   await page.context().close()
 }, 300_000)
 
+test('on a desk the four places stand at the top and are met first; on a phone they stand at the foot and are met last', async () => {
+  const order = async (width: number) => {
+    const page = await phonePage(browser)
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${system.url}/#/notices/list/index`)
+    await seen(page.getByText('选好你家所在的村或社区').or(page.getByRole('button', { name: '选地方' })))
+      .first()
+      .waitFor()
+    await page.keyboard.press('Tab')
+    const first = await held(page)
+    // Made narrow they move to the foot, for the keyboard too.
+    await page.setViewportSize({ width: 390, height: 800 })
+    const last = await page.evaluate(
+      () => document.querySelector('.taro-tabbar__container')?.lastElementChild?.className,
+    )
+    await page.context().close()
+    return [first, last]
+  }
+  expect(await order(1280)).toEqual(['问答', 'tabs'])
+  expect(await order(390)).toEqual(['选地方', 'tabs'])
+}, 300_000)
+
 test('by keys alone one signs in once though Enter is pressed twice, a supplement is opened, sent, sent again after no answer came, and a question about taking back is left: the focus is never lost', async () => {
   const page = await phonePage(browser)
   let signedIn = 0

@@ -5,6 +5,7 @@ import { inquiries } from '../../functions/inquiries/store'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { chains } from '@shared/notices/chain/chains'
 import { matters } from '../../functions/notices/matters/store'
+import { notices } from '../../functions/notices/store'
 import { voices } from '../../functions/notices/voices/store'
 import { door } from '../support/door'
 import { chainOffice } from './chainOffice'
@@ -70,6 +71,49 @@ test('sent again by a phone that got no answer it is one case; said again in oth
   expect(again.body.inquiry).toBe(first.body.inquiry)
   await say(resident(1), { text: '示例：登记地点太远，老人去不了' })
   expect((await house.store(voices).page({ index: 'first', key: `voices#${id}` })).items).toHaveLength(2)
+})
+
+test('it goes to the very department that issued the notice, also where the place has an organ of its own for such matters', async () => {
+  const { house, say, notice } = await compensationUp()
+  const kept = (await house.store(notices).get(notice))!
+  const housing = { id: 'housing', name: '市住房城乡建设局' }
+  await house.store(notices).save({ ...kept, department: housing })
+  const { body } = await say(resident(1), { text: '示例：房屋的补偿标准写低了' })
+  expect(body.department).toBe(housing.name)
+  expect((await house.store(inquiries).get(body.inquiry))?.department).toEqual(housing)
+})
+
+test('changed after its answer was lost on the way an opinion is no second case: whoever sends it is told which one is there', async () => {
+  const { say, house, id } = await compensationUp()
+  const first = await say(resident(1), { key: 'one-sending' })
+  const changed = await say(resident(1), { key: 'one-sending', text: '示例：青苗和果树的补偿标准都写低了，请重新算' })
+  expect(changed.status).toBe(409)
+  expect(changed.body).toMatchObject({
+    type: 'urn:problem:said-before',
+    about: first.body.inquiry,
+    detail: expect.stringContaining(`编号 ${first.body.inquiry}`),
+  })
+  expect((await house.store(inquiries).page({ index: 'second', key: 'citizen-1' })).items).toHaveLength(1)
+  // It is another opinion after all: under a key of its own it is another case.
+  expect((await say(resident(1), { text: '示例：登记地点太远，老人去不了' })).status).toBe(201)
+  expect((await house.store(voices).page({ index: 'first', key: `voices#${id}` })).items).toHaveLength(2)
+})
+
+test('whoever turned their opinion into an application for a hearing after a lost answer is told that the opinion is there', async () => {
+  const { say, hearing, card } = await compensationUp()
+  const first = await say(resident(1), { key: 'one-sending' })
+  expect((await hearing(resident(1), { key: 'one-sending' })).body).toMatchObject({ about: first.body.inquiry })
+  expect((await hearing(resident(1))).status).toBe(201)
+  expect((await card()).card.asked).toMatchObject({ count: 1 })
+})
+
+test('an application for a hearing sent again after a lost answer is received, also after the period has ended, and counts once', async () => {
+  const { hearing, card, house } = await compensationUp()
+  const first = await hearing(resident(1), { key: 'one-sending' })
+  house.clock.set('2027-02-01T02:00:00.000Z')
+  const again = await hearing(resident(1), { key: 'one-sending' })
+  expect([again.status, again.body.inquiry]).toEqual([201, first.body.inquiry])
+  expect((await card()).card.asked).toMatchObject({ count: 1 })
 })
 
 test('who asks for a hearing counts once; what people think does not count towards it', async () => {

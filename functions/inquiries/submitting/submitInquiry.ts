@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import type { Channel } from '@shared/inquiries/case/channel'
 import { codeFrom } from '@shared/inquiries/case/code'
 import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
@@ -11,6 +10,7 @@ import { type CaseRoom, keepNew } from '../caseRoom'
 import { asksToLook } from '../looking/asksToLook'
 import { heldAtDesk } from '../looking/heldAtDesk'
 import { routeCase } from './routeCase'
+import { codeUnder, isOf, mostUnder, requireUnchanged } from './sentUnder'
 
 export interface Submitting extends CaseRoom {
   random(below: number): number
@@ -27,6 +27,8 @@ export interface WrittenInquiry {
   mends?: Inquiry['mends']
   area?: string | undefined
   department?: string | undefined
+  /** Why it is for that department and no other: no place hands it on. */
+  addressed?: string | undefined
   /** The title of the document that the answer before it rested on. */
   policy?: string | undefined
   contact: { name?: string | undefined; phone?: string | undefined }
@@ -36,11 +38,13 @@ export interface WrittenInquiry {
   confirmed?: boolean
   receivedOn?: string | undefined
   key?: string | undefined
+  /** Another matter than what came of the draft before. */
+  different?: boolean | undefined
 }
 
 /** 提交: routed with its reason, the clock set, and everything kept in one write. The same draft sent twice is one inquiry. */
 export async function submitInquiry(
-  { key, area: code, department, policy, ...written }: WrittenInquiry,
+  { key, area: code, department, addressed, policy, different, ...written }: WrittenInquiry,
   caller: Caller,
   needs: Submitting,
   /** For 代录: who stands for the caller, by the id of the case. */
@@ -50,6 +54,7 @@ export async function submitInquiry(
   const area = code && areaOf(code, reference)
   const routed =
     publisherOf(written.mends, reference) ??
+    addressedTo(department, addressed, reference) ??
     routeCase({ text: written.text, named: department, policy, area, applies: written.kind === 'disclosure' }, needs)
   const { route, heldBack } = heldAtDesk(
     { ...routed, topic: reference.topicOf(routed.department.id, written.text) },
@@ -57,32 +62,29 @@ export async function submitInquiry(
     reference,
   )
   for (let attempt = 0; ; attempt++) {
-    const id = key ? codeFrom(digits(`${caller.id}/${key}/${attempt}`, needs.lookupSecret)) : codeFrom(needs.random)
+    const id = key ? codeUnder(key, attempt, caller, needs.lookupSecret) : codeFrom(needs.random)
     try {
       const made = submitted({ id, area, heldBack, ...written }, { owner: ownerOf(id), caller }, route, moment)
       return await keepNew(needs.checksContent ? asksToLook(made, 0, caller, moment.at) : made, needs)
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt === 5) throw error
+      if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt + 1 === mostUnder) throw error
       const there = key && (await inquiries.get(id))
-      if (there && there.citizen === ownerOf(id) && there.text === written.text) return there
+      if (!there || there.citizen !== ownerOf(id) || there.status === 'withdrawn') continue
+      if (isOf({ area, ...written }, there)) return there
+      requireUnchanged({ different }, [there], needs)
     }
   }
 }
 
-/** The case that came of this very draft, when its answer was lost on the way and it is sent again. */
-export async function keptBefore(
-  { key, text }: Pick<WrittenInquiry, 'key' | 'text'>,
-  caller: Caller,
-  { inquiries, lookupSecret }: Pick<Submitting, 'inquiries' | 'lookupSecret'>,
-  ownerOf: (id: string) => string = () => caller.id,
-): Promise<Inquiry | undefined> {
-  for (let attempt = 0; key && attempt <= 5; attempt++) {
-    const id = codeFrom(digits(`${caller.id}/${key}/${attempt}`, lookupSecret))
-    const there = await inquiries.get(id)
-    if (!there) return undefined
-    if (there.citizen === ownerOf(id) && there.text === text) return there
-  }
-  return undefined
+/** What was said of a notice is for the unit that issued it, or that goes on with its work. */
+function addressedTo(
+  department: string | undefined,
+  why: string | undefined,
+  reference: Reference,
+): Routed | undefined {
+  if (department === undefined || why === undefined) return undefined
+  const { id, name } = reference.current(department)
+  return { department: { id, name }, reason: why, triage: false }
 }
 
 /** 纠错 goes to the unit that published the thing, or that goes on with its work, where it is one of those that answer here. */
@@ -108,11 +110,4 @@ function areaOf(code: string, { areas }: Reference): string {
   const area = areas.get(code)
   if (!area) throw new Problem('not-found', '没有这个地方，请重新选择')
   return area.code
-}
-
-/** Numbers that follow from a text and a secret alone, so that a draft sent again finds its own inquiry. */
-function digits(text: string, secret: string): (below: number) => number {
-  const bytes = createHmac('sha256', secret).update(text).digest()
-  let at = 0
-  return (below) => bytes.readUInt32BE(4 * at++) % below
 }

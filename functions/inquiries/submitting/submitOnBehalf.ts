@@ -3,22 +3,28 @@ import { channelNames } from '@shared/inquiries/words'
 import { mendingName } from '@shared/inquiries/mendedWords'
 import type { submitOnBehalf as contract } from '@shared/inquiries/contract'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { kindNames } from '@shared/inquiries/words'
+import { isOpen, kindNames } from '@shared/inquiries/words'
 import { requireReader } from '@shared/inquiries/showing/sight'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
 import { showInquiry } from '../showInquiry'
+import { isOf } from './sentUnder'
 import { type Submitting, submitInquiry } from './submitInquiry'
 
 /** Nobody signs in as this: whoever called or came has the query code alone. */
 export const spokenFor = (id: string) => `spoken-${id}`
 
-/** 代录: written for somebody else, who gets a slip with the query code. At the window and on the phone receipt is confirmed at once. */
+/**
+ * 代录: written for somebody else, who gets a slip with the query code. At the window and on the phone receipt is confirmed at
+ * once. Sent again after its answer was lost it gives the slip of what is there, and says whether it was changed since.
+ */
 export async function submitOnBehalf(
   { identitySeen, ...body }: Received<typeof contract>['body'],
   caller: Caller,
   needs: Submitting,
+  /** What came of this very record before. */
+  there: readonly Inquiry[] = [],
 ): Promise<Replied<typeof contract>> {
   const written = {
     ...body,
@@ -27,7 +33,9 @@ export async function submitOnBehalf(
     identity: identitySeen ? ({ seen: true } as const) : undefined,
     confirmed: body.channel === 'phone' || body.channel === 'window',
   }
-  const made = await submitInquiry(written, caller, needs, spokenFor)
+  const before = there.find((one) => isOf(written, one)) ?? there.find(({ status }) => isOpen(status))
+  const made = before ?? (await submitInquiry(written, caller, needs, spokenFor))
+  const changed = isOf(written, made) ? {} : { changedSince: true as const }
   const { id, submittedAt, channel, kind, mends, department, clock } = made
   const slip = {
     id,
@@ -41,7 +49,7 @@ export async function submitOnBehalf(
     correction: '称呼或者电话记错了、换了，打电话或到办理的单位，报编号，由它登记更正。',
     consent: '这件事不会公开选登：公开要本人登录后自己同意，代为登记的不替你同意。',
   }
-  return reads(caller, made) ? { slip, ...(await showInquiry(made, caller, needs)) } : { slip }
+  return { slip, ...changed, ...(reads(caller, made) ? await showInquiry(made, caller, needs) : {}) }
 }
 
 /** Nobody signs in to the case, so whoever has it, or the triage desk, reads the answer out to the holder of the code. */

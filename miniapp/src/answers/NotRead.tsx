@@ -1,14 +1,15 @@
 import { CallProblem, wordsOf } from '../platform/callProblem'
 import { go } from '../platform/go'
 import { Empty } from '../ui/Empty'
-import { Failure } from '../ui/Failure'
+import { type ReadBefore, ReadFailure } from '../ui/ReadFailure'
 import { Pressable } from '../ui/Pressable'
 
 /** A document that does not open: where there is none at this address, trying again brings none, and two ways lead on. */
-export function NotRead({ thrown, onRetry }: { thrown: unknown; onRetry: () => void }) {
+export function NotRead({ read }: { read: ReadBefore }) {
+  const thrown = read.error
   const gone = thrown instanceof CallProblem && thrown.code === 'not-found'
   const withdrawn = thrown instanceof CallProblem && thrown.code === 'not-now'
-  if (!gone && !withdrawn) return <Failure thrown={thrown} onRetry={onRetry} />
+  if (!gone && !withdrawn) return <ReadFailure read={read} />
   return (
     <Empty
       title={withdrawn ? '这份文件已经撤下' : '没有找到这份文件'}

@@ -4,7 +4,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { newDraft, useDrafts } from '../platform/drafts'
 import { go } from '../platform/go'
-import { replaces } from '../platform/replaces'
+import { replaces } from '../platform/writing/replaces'
 import { Pressable } from '../ui/Pressable'
 import { useWhere } from './useWhere'
 

@@ -12,6 +12,8 @@ export interface Sheet {
   token?: string
   /** It has been handed in; of the answers nothing stays here then. */
   handed?: boolean
+  /** It was, before its answer was lost on the way; what was changed since counts for nothing. */
+  before?: boolean
 }
 
 const keyOf = (survey: string, person: string) => `survey.${survey}.${person}`

@@ -3,7 +3,15 @@ import { wordsOf } from '../platform/callProblem'
 import { Pressable } from './Pressable'
 
 /** What did not work, said plainly, with the way on. `thrown` is what the call threw. */
-export function Failure({ thrown, onRetry, compact }: { thrown: unknown; onRetry?: () => void; compact?: boolean }) {
+export function Failure({
+  thrown,
+  onRetry,
+  compact,
+}: {
+  thrown: unknown
+  onRetry?: () => void
+  compact?: boolean | undefined
+}) {
   const { title, detail } = wordsOf(thrown)
   return (
     <View className={`failure ${compact ? 'failure--compact' : ''}`} role="alert">

@@ -1,7 +1,7 @@
 import { roleNames } from '@shared/people/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Failure } from '../ui/Failure'
+import { ReadFailure } from '../ui/ReadFailure'
 import { Field } from '../ui/Field'
 import { wordsToFind } from '../ui/fieldProps'
 import { Loading } from '../ui/Loading'
@@ -49,7 +49,7 @@ export function ColleaguePicker({ label, chosen, onChoose, error }: ColleaguePic
         <View className="field__label">{label}</View>
       )}
       {found.isPending ? <Loading text="正在读取同事" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {found.data && !matches.length ? (
         <View className="second">{all.length ? '没有找到，换一个字试试' : '本单位还没有别的账号'}</View>
       ) : null}

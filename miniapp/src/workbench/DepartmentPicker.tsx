@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../platform/call'
-import { Failure } from '../ui/Failure'
+import { ReadFailure } from '../ui/ReadFailure'
 import { Field } from '../ui/Field'
 import { wordsToFind } from '../ui/fieldProps'
 import { Loading } from '../ui/Loading'
@@ -96,7 +96,7 @@ export function DepartmentPicker({
         max={wordsToFind}
       />
       {found.isPending ? <Loading text="正在读取责任单位" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {found.data && search && !matches.length ? <View className="second">没有找到，换一个说法试试</View> : null}
       <View className="rows">
         {matches.slice(0, shown).map(({ id, name, duty }) => (

@@ -48,6 +48,12 @@ export function focusOn(selector: string): void {
   }, drawn)
 }
 
+/** What takes the place of another beside a list begins at its beginning: whoever read far down the one before is brought back. */
+export function backTo(selector: string): void {
+  const [one] = seen(selector)
+  if (one && one.getBoundingClientRect().top < 0) one.scrollIntoView()
+}
+
 /** Out of the field one writes in, so that the keys are heard again; what was typed stays. */
 export function leaveField(): void {
   const { activeElement } = document

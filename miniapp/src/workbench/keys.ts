@@ -9,4 +9,6 @@ export function focusOn(_selector: string): void {}
 
 export function leaveField(): void {}
 
+export function backTo(_selector: string): void {}
+
 export const focusedRow = (_row: string): number => -1

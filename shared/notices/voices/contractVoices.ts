@@ -27,5 +27,5 @@ export const raiseVoice = operation({
     /** By when it is answered, in words. */
     due: z.string(),
   }),
-  problems: ['not-found', 'not-now', 'already-exists', 'too-many-attempts'],
+  problems: ['not-found', 'not-now', 'already-exists', 'said-before', 'too-many-attempts'],
 })

@@ -52,6 +52,16 @@ describe('代录', () => {
     expect((await read(more.citizen, slip.id)).status).toBe(403)
   })
 
+  test('changed and sent again after a lost answer a record is one case: the slip is that of the first, and says so', async () => {
+    const { record } = setUp()
+    const sent = { key: 'spoken-0001', contact: { name: '示例来电人', phone: '13800000009' } }
+    const first = (await record(more.dispatcher, sent)).body
+    expect(first.changedSince).toBeUndefined()
+    expect((await record(more.dispatcher, sent)).body).toMatchObject({ slip: { id: first.slip.id } })
+    const changed = (await record(more.dispatcher, { ...sent, text: '家里暖气五天不热，老人住院了' })).body
+    expect(changed).toMatchObject({ slip: { id: first.slip.id }, changedSince: true })
+  })
+
   test('an officer who records for another department gets the slip and not the case', async () => {
     const { record } = setUp()
     expect((await record(more.ecology)).body.inquiry).toBeUndefined()

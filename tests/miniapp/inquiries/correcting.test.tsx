@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { freshPhone, refusal } from '../../support/taro/open'
+import { useDrafts } from '../../../miniapp/src/platform/drafts'
+import { citizen, freshPhone, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { openCase } from '../cases'
 import { opened, path, press } from './casePage'
@@ -49,6 +50,29 @@ test('a refusal is read where it was pressed, and what was written stays', async
   await press('更正')
   expect(await screen.findByText('这件事今天更正的次数太多了，请明天再改')).toBeInTheDocument()
   expect(screen.getByLabelText('更正后的姓名')).toHaveValue('示例居民一甲')
+})
+
+test('a correction that could not be sent without a line is there when the case is opened again, is nobody else’s, and goes once it is sent', async () => {
+  await opened(written, { [`POST ${path}/contact-correction`]: 'offline' })
+  await press(ask)
+  await userEvent.clear(screen.getByLabelText('更正后的手机号'))
+  await userEvent.type(screen.getByLabelText('更正后的手机号'), '13800000002')
+  await press('更正')
+  expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+  cleanup()
+  const right = { ...openCase, ...written, contact: { ...contact, phone: '13800000002' } }
+  const answers = { [`POST ${path}/contact-correction`]: { inquiry: right } }
+  await opened(written, answers, { ...citizen, id: 'p2' })
+  expect(screen.queryByLabelText('更正后的手机号')).not.toBeInTheDocument()
+  cleanup()
+  await opened(written, answers)
+  expect(screen.getByLabelText('更正后的手机号')).toHaveValue('13800000002')
+  expect(screen.getByLabelText('更正后的姓名')).toHaveValue('示例居民一')
+  // 设置 asks whether what is half written goes too: this is among it.
+  expect(useDrafts.getState().any()).toBe(true)
+  await press('更正')
+  expect(await screen.findByText('电话：13800000002')).toBeInTheDocument()
+  expect(useDrafts.getState().any()).toBe(false)
 })
 
 test('an applicant whose identity was checked reads why the name stays, and corrects the phone', async () => {

@@ -64,6 +64,32 @@ test('after a lost connection the draft is still there and is sent again under t
   expect(second?.key).toBe(first?.key)
 })
 
+test('a draft that was changed after a lost answer is taken along into the case that is there, or sent as another one', async () => {
+  const refused = refusal(409, 'said-before', '这件事你已经提交过', {
+    detail: '今天那一次已经收到了',
+    about: '7K2M-93QF',
+  })
+  signIn()
+  useDrafts.getState().edit({ text: '暖气不热，五天了' })
+  cityAnswers({ ...city, 'POST /api/inquiries': refused })
+  const { unmount } = open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByRole('button', { name: '是另一件事，照样提交' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '是同一件，去那件里补充' }))
+  expect(phone.went.at(-1)).toContain('7K2M-93QF')
+  expect(useDrafts.getState().steps).toEqual({
+    'p1.7K2M-93QF.supplement': { text: '暖气不热，五天了', attachments: [] },
+  })
+  expect(useDrafts.getState().inquiry).toBeUndefined()
+  unmount()
+  // One that is longer than a 补充 may be stays where it was written.
+  useDrafts.getState().edit({ text: '暖气不热'.repeat(300) })
+  open(Submit)
+  await userEvent.click(screen.getByRole('button', { name: '提交' }))
+  await userEvent.click(await screen.findByRole('button', { name: '是同一件，去那件里补充' }))
+  expect(useDrafts.getState().inquiry).toMatchObject({ text: '暖气不热'.repeat(300) })
+})
+
 test('the department of the answer is shown, and a person may leave it to the desk', async () => {
   signIn()
   useDrafts.getState().edit({ text: '暖气不热', department: { id: 'x', name: '市城市管理局', reason: '因为“暖气”' } })

@@ -111,6 +111,33 @@ test('who asked for a hearing before is led to that case, to add to it', async (
   await userEvent.click(screen.getByRole('radio', { name: '申请听证' }))
   await userEvent.type(screen.getByLabelText('哪里不合法律法规'), '方案没有按条例算')
   await userEvent.click(screen.getByRole('button', { name: '提交听证申请' }))
-  await userEvent.click(await screen.findByRole('button', { name: '去那件里补充' }))
+  await userEvent.click(await screen.findByRole('button', { name: '去那件里补充，写的带过去' }))
   expect(phone.went.at(-1)).toContain('K7M2-9QF3')
+  // The words lie in the 补充 of that case, and no more here.
+  expect(useDrafts.getState().steps).toEqual({
+    'c1.K7M2-9QF3.supplement': { text: '方案没有按条例算', attachments: [] },
+  })
+})
+
+test('an opinion that was changed after its answer was lost goes into the case that is there, or apart under a key of its own', async () => {
+  signIn(citizen)
+  const there = refusal(409, 'said-before', '这件事你已经提交过', {
+    detail: '今天那一次已经收到了，编号 K7M2-9QF3',
+    about: 'K7M2-9QF3',
+  })
+  cityAnswers({ 'POST /api/notices/notice-1/voices': there })
+  show()
+  await userEvent.click(screen.getByRole('radio', { name: '提意见' }))
+  await userEvent.type(screen.getByLabelText('你的意见'), '青苗和果树都写低了')
+  await userEvent.click(screen.getByRole('button', { name: '提交意见' }))
+  expect(await screen.findByText(/今天那一次已经收到了，编号 K7M2-9QF3/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '去那件里补充，写的带过去' })).toBeInTheDocument()
+  cityAnswers({
+    'POST /api/notices/notice-1/voices': { ...city['POST /api/notices/notice-1/voices'], inquiry: '7K2M-93QF' },
+  })
+  await userEvent.click(screen.getByRole('button', { name: '是另一条意见，照样提交' }))
+  expect(await screen.findByText(/编号 7K2M-93QF/)).toBeInTheDocument()
+  const [first, second] = sent().map(({ data }) => data as { key: string; text: string })
+  expect(second?.text).toBe('青苗和果树都写低了')
+  expect(second?.key).not.toBe(first?.key)
 })

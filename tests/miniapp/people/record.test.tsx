@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Privacy from '../../../miniapp/src/people/privacy'
 import OwnRecord from '../../../miniapp/src/people/record'
+import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { usePlaces } from '../../../miniapp/src/platform/place'
 import { useSession } from '../../../miniapp/src/platform/session'
 import { citizen, cityAnswers, freshPhone, liveAt, open, signIn } from '../../support/taro/open'
@@ -181,6 +182,21 @@ describe('更正 of what I left in my cases', () => {
     expect(await screen.findByText('更正了 0 件，1 件没有改：')).toBeInTheDocument()
     await userEvent.click(screen.getByText(why))
     expect(phone.went).toEqual(['to /inquiries/case/index?id=7K2M-93QF'])
+  })
+
+  test('what is half corrected is there when the page is opened again, and goes with all else that is half written', async () => {
+    cityAnswers({ 'GET /api/people/me/record': two, [route]: 'offline' })
+    signIn()
+    const { unmount } = open(OwnRecord)
+    await press(/^13800000001/)
+    await userEvent.type(screen.getByLabelText('电话“13800000001”改成'), '13800000002')
+    await press('更正这 2 件')
+    expect(await screen.findByText('现在连不上网络')).toBeInTheDocument()
+    unmount()
+    open(OwnRecord)
+    expect(await screen.findByLabelText('电话“13800000001”改成')).toHaveValue('13800000002')
+    await press('不改了')
+    expect(useDrafts.getState().any()).toBe(false)
   })
 
   test('it can be left as it is', async () => {

@@ -108,6 +108,22 @@ test('a line that breaks loses nothing: the same secret and the same answer are 
   expect(posted('/answers').at(-1)?.data).toEqual({ token, answers: { q1: 0 } })
 })
 
+test('whoever changes their answers after a lost answer reads that the first ones count, and is not left with a form that nobody takes', async () => {
+  signIn()
+  cityAnswers({
+    'GET /api/surveys/survey-1': { survey, asOf },
+    'POST /api/surveys/survey-1/token': { token },
+    'POST /api/surveys/survey-1/answers': refusal(409, 'said-before', '这件事你已经提交过', {
+      detail: '这份问卷你已经答过，交了就不能再改，一人只算一次',
+    }),
+  })
+  open(Answer, of)
+  await userEvent.click(await screen.findByRole('radio', { name: '够热' }))
+  await userEvent.click(screen.getByRole('button', { name: '交答卷' }))
+  expect(await screen.findByText('先前交的那一次已经收到了')).toBeInTheDocument()
+  expect(screen.getByText(/算的是先前那一次，后来改的没有算/)).toBeInTheDocument()
+})
+
 test('who is still writing when a survey ends reads that it ended, keeps what they wrote before them, and has a way on', async () => {
   const ended = refusal(409, 'not-now', '这一步现在不能做', { detail: '这份问卷已经结束，不再收答卷' })
   cityAnswers({ 'GET /api/surveys/survey-1': { survey, asOf }, 'POST /api/surveys/survey-1/token': ended })

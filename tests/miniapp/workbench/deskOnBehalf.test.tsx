@@ -106,6 +106,19 @@ test('when it does not go through the words stay, and the same record is sent ag
   expect(new Set(keys).size).toBe(1)
 })
 
+test('a record changed after a lost answer gives the slip of the first and stays to be another one, or goes with the next person', async () => {
+  cityAnswers({ 'POST /api/inquiries/on-behalf': { slip, changedSince: true } })
+  await fill()
+  expect(await screen.findByText(/第一次登记已经收到了，这是它的回执/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '是另一件事，另登记' }))
+  expect(screen.getByLabelText('他说的事')).toHaveValue(text)
+  await userEvent.click(screen.getByRole('button', { name: '登记，出回执' }))
+  await screen.findByText(slip.id)
+  expect(new Set(record().map(({ data }) => (data as { key: string }).key)).size).toBe(2)
+  await userEvent.click(screen.getByRole('button', { name: '登记下一位' }))
+  expect(screen.getByLabelText('他说的事')).toHaveValue('')
+})
+
 test('after the slip the next person begins with an empty sheet', async () => {
   await fill()
   await userEvent.click(await screen.findByRole('button', { name: '登记下一位' }))

@@ -57,6 +57,23 @@ test('at a desk the case opens beside its list, by the keys alone', async () => 
   expect(location.hash).toBe(`#/workbench/queue/index?id=${openCase.id}`)
 })
 
+test('whoever read far down in one case begins the next at its beginning, and is not moved where it stands in sight', async () => {
+  const back = jest.fn()
+  const top = jest.spyOn(Element.prototype, 'getBoundingClientRect')
+  Object.assign(Element.prototype, { scrollIntoView: back })
+  signIn(of('officer'))
+  open(Queue)
+  const line = await screen.findByText(openCase.text)
+  top.mockReturnValue({ top: 130 } as DOMRect)
+  await userEvent.click(line)
+  await caseShown()
+  expect(back).not.toHaveBeenCalled()
+  top.mockReturnValue({ top: -900 } as DOMRect)
+  await userEvent.click(line)
+  expect(back).toHaveBeenCalledTimes(1)
+  top.mockRestore()
+})
+
 test('a form put aside leaves the keys on the line of its case, and j goes on from there', async () => {
   const next = { ...lineOf(openCase), id: '8M3N-4PRT', excerpt: '路灯不亮半个月' }
   cityAnswers({

@@ -48,6 +48,17 @@ test('an editor opens what waits, reads it, and decides with a reason', async ()
   )
 })
 
+test('what was decided far down in a long list is said at the top, where whoever decided is brought', async () => {
+  open(WorkOpenness)
+  await userEvent.click(await screen.findByRole('button', { name: /关于雨伞数量的函/ }))
+  await userEvent.click(await screen.findByRole('radio', { name: '主动公开' }))
+  await userEvent.type(screen.getByLabelText('理由'), '已在网站发布过')
+  const before = phone.tops
+  await userEvent.click(screen.getByRole('button', { name: '决定' }))
+  await screen.findByText(/定为主动公开/)
+  expect(phone.tops).toBeGreaterThan(before)
+})
+
 test('where nothing waits, the page says so', async () => {
   cityAnswers({ ...city, 'GET /api/openness': { waiting: { total: 0, policies: [] }, decided: [] } })
   open(WorkOpenness)

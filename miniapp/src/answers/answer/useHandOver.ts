@@ -1,7 +1,7 @@
 import type { Answer } from '@shared/answers/answer/answer'
 import { type Answering, newDraft, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
-import { replaces } from '../../platform/replaces'
+import { replaces } from '../../platform/writing/replaces'
 import type { Place } from '../../platform/place'
 
 /** 转给: the question becomes a draft for the department that was named, or for another one, with the place it speaks of. */

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
@@ -24,7 +24,7 @@ export function CommonQuestions({ onAsk }: { onAsk: (question: string) => void }
   return (
     <Card title="大家常问">
       {common.isPending ? <Loading text="正在读取常见问题" /> : null}
-      {common.isError ? <Failure compact thrown={common.error} onRetry={() => void common.refetch()} /> : null}
+      <ReadFailure compact read={common} />
       {common.data && !open ? <View className="second">还没有整理好的常见问题，直接写下你的问题就行</View> : null}
       <View className="topics" role="tablist" aria-label="常问的事">
         {topics.map(({ topic }) => (

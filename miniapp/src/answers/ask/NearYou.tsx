@@ -8,7 +8,7 @@ import { go } from '../../platform/go'
 import { useNew } from '../../platform/hearing/newNotices'
 import { usePlaces } from '../../platform/place'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
@@ -52,7 +52,7 @@ export function NearYou() {
       <View className="second">{places.map((one) => one.name).join(' · ')}</View>
       {settled || notices.length ? null : <Loading text="正在找有关的公告" />}
       {failed ? (
-        <Failure compact thrown={failed.error} onRetry={() => lists.forEach((one) => void one.refetch())} />
+        <ReadFailure compact read={{ ...failed, refetch: () => lists.forEach((one) => void one.refetch()) }} />
       ) : null}
       {settled && !failed && !notices.length ? <View>现在没有正在公示的公告</View> : null}
       <View className="rows">

@@ -9,7 +9,7 @@ import { useForward } from '../../platform/forwarding/forward'
 import { go, useParam } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { ListRow } from '../../ui/ListRow'
@@ -76,7 +76,7 @@ export default function Library() {
         />
         <Filters by={by} onChange={setBy} departments={found.data?.pages[0]?.departments ?? []} />
         {found.isPending ? <Loading text="正在查找文件" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !policies.length ? (
           <Empty
             title={narrowed ? '没有找到这样的文件' : '这里还没有政策文件'}

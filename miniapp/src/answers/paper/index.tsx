@@ -27,7 +27,7 @@ export default function PaperPage() {
     <Page title="公布的文件">
       <View className="stack">
         {found.isPending ? <Loading text="正在读取全文" /> : null}
-        {found.isError ? <NotRead thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <NotRead read={found} />
         {data ? (
           <>
             {data.paper.ended ? <Banner tone="amber">{`${data.paper.ended}，不再作为依据，只供对照`}</Banner> : null}

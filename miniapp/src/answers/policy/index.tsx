@@ -48,7 +48,7 @@ export default function PolicyPage() {
     <Page title="政策原文">
       <View className="stack">
         {policy.isPending ? <Loading text="正在读取全文" /> : null}
-        {policy.isError ? <NotRead thrown={policy.error} onRetry={() => void policy.refetch()} /> : null}
+        <NotRead read={policy} />
         {data ? (
           <>
             <Standing policy={data} cited={cited} />

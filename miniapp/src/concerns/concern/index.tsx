@@ -9,7 +9,7 @@ import { go, useParam } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Mend } from '../../ui/mending/Mend'
@@ -39,9 +39,7 @@ export default function ConcernPage() {
             </Pressable>
           </Empty>
         ) : null}
-        {found.isError && !concern && !gone ? (
-          <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-        ) : null}
+        {gone ? null : <ReadFailure read={found} />}
         {concern?.withdrawnAt ? (
           <Empty title="这一条已撤回" text={`${dayAndTime(concern.withdrawnAt)}撤回，内容不再公开`} />
         ) : null}

@@ -6,7 +6,7 @@ import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
 import { Disclosure } from '../../ui/Disclosure'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { Heading } from '../../ui/page/Heading'
@@ -76,7 +76,7 @@ export default function ConcernsPage() {
           </Disclosure>
         </View>
         {found.isPending ? <Loading text="正在读取大家关心的事" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !concerns.length ? (
           <Empty
             title={q || topic ? '没有找到' : '还没有公开的说明'}

@@ -7,6 +7,7 @@ import { print } from '../../platform/files/print'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Mend } from '../../ui/mending/Mend'
 import { Heading } from '../../ui/page/Heading'
@@ -25,7 +26,7 @@ export function GuideOf({ unit }: { unit: string }) {
     queryFn: () => call<typeof readGuide>('GET /api/departments/{id}/guide', { params: { id: unit } }),
   })
   if (found.isPending) return <Loading text="正在读取指南" />
-  if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { department, contact, sections, limits, fees } = found.data
   const apply = (named?: string) => {
     const { id, name } = department
@@ -37,6 +38,7 @@ export function GuideOf({ unit }: { unit: string }) {
   }
   return (
     <>
+      <ReadFailure read={found} />
       <View className="paper stack">
         <View>
           <Heading level={1}>{`${department.name}信息公开指南`}</Heading>

@@ -8,7 +8,7 @@ import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { ListRow } from '../../ui/ListRow'
@@ -72,7 +72,7 @@ export function Units() {
         <Choices label="哪里的单位" options={[everywhere, ofCity, ...places]} value={place} onChange={setPlace} />
       ) : null}
       {found.isPending || likely.isFetching ? <Loading text="正在读取单位" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {none ? <Empty title="没有找到" text="换一个说法试试，比如只写一个词" /> : null}
       {asked.length ? <View className="second">名称和职责里没有这几个字，照这件事归谁管找到的：</View> : null}
       {shown.length || asked.length ? (

@@ -1,4 +1,4 @@
-import { contactPartNames, inquirySizes, isOpen } from '@shared/inquiries/words'
+import { type ContactPart, contactPartNames, inquirySizes, isOpen } from '@shared/inquiries/words'
 import type { correctContactOperation } from '@shared/inquiries/acts/asker/correctContact'
 import type { InquiryView } from '@shared/inquiries/view'
 import { plainPhone } from '@shared/people/typed'
@@ -13,12 +13,14 @@ import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
+import { useContactWritten } from '../useWritten'
 import { renewed } from './renewed'
 
 /** The name and the phone that I left in this case, and the place to put them right. */
 export function MyContact({ inquiry }: { inquiry: InquiryView }) {
-  const { contact, actions } = inquiry
-  const [open, setOpen] = useState(false)
+  const { id, contact, actions } = inquiry
+  const { begun } = useContactWritten(id)
+  const [open, setOpen] = useState(begun)
   const mayCorrect = actions.includes('correctContact')
   if (!contact || !(mayCorrect || contact.name || contact.phone)) return null
   return (
@@ -43,10 +45,16 @@ interface CorrectingProps {
 
 /** 更正: what is left empty stays as it is; the phone one signs in by is another matter. */
 function Correcting({ inquiry: { id, status, nameStands }, contact, onClose }: CorrectingProps) {
-  const [name, setName] = useState(contact.name ?? '')
-  const [phone, setPhone] = useState(contact.phone ?? '')
+  const { written, write, drop } = useContactWritten(id)
+  const [typed, setTyped] = useState({ ...contact, ...written })
+  const { name = '', phone = '' } = typed
+  const type = (part: ContactPart, value: string) => {
+    setTyped({ ...typed, [part]: value })
+    // What is there already need not be kept.
+    write(part, value === contact[part] ? '' : value)
+  }
   const body = {
-    ...(isOther(name.trim(), contact.name) ? { name: name.trim() } : {}),
+    ...(!nameStands && isOther(name.trim(), contact.name) ? { name: name.trim() } : {}),
     ...(isOther(plainPhone(phone), contact.phone) ? { phone: plainPhone(phone) } : {}),
   }
   const send = useMutation({
@@ -56,9 +64,13 @@ function Correcting({ inquiry: { id, status, nameStands }, contact, onClose }: C
     },
     onSuccess: ({ inquiry }) => {
       renewed(inquiry)
-      onClose()
+      close()
     },
   })
+  const close = () => {
+    drop()
+    onClose()
+  }
   const ready = Object.keys(body).length > 0 && (body.phone === undefined || isPhone(body.phone))
   return (
     <>
@@ -70,7 +82,7 @@ function Correcting({ inquiry: { id, status, nameStands }, contact, onClose }: C
           value={name}
           max={inquirySizes.name.most}
           error={fieldError(send.error, 'name')}
-          onChange={setName}
+          onChange={(value) => type('name', value)}
         />
       )}
       <Field
@@ -78,18 +90,18 @@ function Correcting({ inquiry: { id, status, nameStands }, contact, onClose }: C
         kind="phone"
         value={phone}
         error={fieldError(send.error, 'phone')}
-        onChange={setPhone}
+        onChange={(value) => type('phone', value)}
       />
       <View className="second">
         {isOpen(status)
-          ? '空着的不改。办理的单位看到新的，也收到一条消息；经过里只写更正过，不写以前的。'
-          : '空着的不改。经过里只写更正过，不写以前的。'}
+          ? '写到这里就自动保存在手机里，空着的不改。办理的单位看到新的，也收到一条消息；经过里只写更正过，不写以前的。'
+          : '写到这里就自动保存在手机里，空着的不改。经过里只写更正过，不写以前的。'}
       </View>
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable kind="primary" busy={send.isPending} disabled={!ready} onPress={() => send.mutate()}>
         更正
       </Pressable>
-      <Pressable kind="quiet" onPress={onClose}>
+      <Pressable kind="quiet" onPress={close}>
         不改了
       </Pressable>
       <View className="second">登录用的手机号不在这里改：到“我的信息”里合进新号，再用新号登录。</View>

@@ -6,7 +6,7 @@ import { call } from '../../platform/call'
 import { CallProblem } from '../../platform/callProblem'
 import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { NeedSignIn } from '../NeedSignIn'
@@ -40,7 +40,7 @@ export default function CasePage() {
       <View className="stack">
         {found.isPending ? <Loading text="正在读取办件" /> : null}
         {elsewhere ? <NotMine id={id} /> : null}
-        {found.isError && !elsewhere ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        {elsewhere ? null : <ReadFailure read={found} />}
         {found.data ? <CaseBody inquiry={found.data.inquiry} /> : null}
       </View>
     </Page>

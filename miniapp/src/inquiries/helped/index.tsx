@@ -6,7 +6,7 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { CaseRow } from '../mine/CaseRow'
@@ -26,7 +26,7 @@ export default function Helped() {
     <Page title={name ? `${decodeURIComponent(name)}的办件` : '家人的办件'} headed>
       {isCitizen ? null : <NeedSignIn what="看家人的办件" />}
       {isCitizen && cases.isLoading ? <Loading text="正在读取" /> : null}
-      {cases.isError ? <Failure thrown={cases.error} onRetry={() => void cases.refetch()} /> : null}
+      <ReadFailure read={cases} />
       {isCitizen && !cases.isLoading && !cases.isError && !shown.length ? (
         <Empty title="没有你能看的办件" text="家人没有说好的，或者代办已经结束的，这里看不到" />
       ) : null}

@@ -8,7 +8,7 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
@@ -50,7 +50,7 @@ export default function MyInquiries() {
         ) : null}
         {isCitizen ? null : <NeedSignIn what="查看自己的办件" />}
         {isCitizen && mine.isPending ? <Loading text="正在读取你的办件" /> : null}
-        {isCitizen && mine.isError ? <Failure thrown={mine.error} onRetry={() => void mine.refetch()} /> : null}
+        {isCitizen ? <ReadFailure read={mine} /> : null}
         {isCitizen && mine.isSuccess && !cases.length ? (
           <Empty title="还没有办件" text="先问一问，多数问题当场就有答案；没有解决的，再转给负责的单位">
             <Pressable kind="primary" onPress={() => go('/answers/ask/index')}>

@@ -7,7 +7,7 @@ import { call } from '../../platform/call'
 import { useParam, go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
@@ -47,7 +47,7 @@ export function Column() {
         max={openedSizes.search.most}
       />
       {found.isPending ? <Loading text="正在查找" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.isSuccess && !opened.length ? (
         <Empty
           title={search ? '没有找到' : '这里还没有信息'}

@@ -8,6 +8,7 @@ import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
@@ -27,11 +28,12 @@ export function OpenOne({ id }: { id: string }) {
       ),
   })
   if (found.isPending) return <Loading text="正在读取" />
-  if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { opened } = found.data
   const { title, text, files, changes, withdrawn } = opened
   return (
     <>
+      <ReadFailure read={found} />
       {withdrawn ? <Banner tone="amber">这份信息已经撤下，内容不再显示，理由写在下面</Banner> : null}
       <View>
         <Heading level={1}>{title}</Heading>

@@ -5,6 +5,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { pageScrollTo } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { carryInto } from '../../platform/writing/carryOver'
 import { fieldError, isOffline } from '../../platform/callProblem'
 import { type InquiryDraft, newDraft, useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
@@ -49,7 +50,7 @@ const isWhole = ({ kind, text, name, phone, form, mends, attachments = [] }: Inq
 
 /** 提交: everything stays in the draft until the city has it. */
 export default function Submit() {
-  const { inquiry: draft = newDraft(), edit } = useDrafts()
+  const { inquiry: draft = newDraft(), edit, drop } = useDrafts()
   const isCitizen = useSession((session) => session.person?.role === 'citizen')
   const [done, setDone] = useState<InquiryView>()
   const [forWhom, setForWhom] = useState<string>()
@@ -57,6 +58,13 @@ export default function Submit() {
     setForWhom(forPerson?.name)
     setDone(made)
   })
+  const addTo = (id: string) => {
+    if (carryInto(id, draft)) {
+      drop()
+      send.reset()
+    }
+    go('/inquiries/case/index', { id })
+  }
   useTop(done ? 'done' : 'writing')
   const { proposal, text, looking } = useProposal(draft)
   const urgent = proposal?.urgent
@@ -153,6 +161,7 @@ export default function Submit() {
         <SaidBefore
           thrown={send.error}
           busy={send.isPending}
+          onSame={addTo}
           onSend={() => send.mutate({ ...draft, different: true })}
         />
         {isCitizen && !ready ? (

@@ -8,7 +8,7 @@ import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { queries } from '../../platform/queries'
 import { codeIn } from '../../platform/typed'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
@@ -56,7 +56,7 @@ export default function Track() {
           查进度
         </Pressable>
         {asked && progress.isPending ? <Loading text="正在查" /> : null}
-        {progress.isError ? <Failure thrown={progress.error} onRetry={() => void progress.refetch()} /> : null}
+        <ReadFailure read={progress} />
         {data ? (
           <>
             <Progress progress={data} />

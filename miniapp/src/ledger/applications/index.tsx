@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
 import { useParam } from '../../platform/go'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { YearReport } from './YearReport'
@@ -32,7 +32,7 @@ export default function ReportPage() {
     <Page title="公开申请办理情况">
       <View className="stack">
         {found.isPending ? <Loading text="正在读取" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.data ? <YearReport report={found.data} wanted={wanted} onYear={setWanted} /> : null}
       </View>
     </Page>

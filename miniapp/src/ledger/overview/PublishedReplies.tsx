@@ -10,7 +10,7 @@ import { staleAmong, useStillPublished } from '../../platform/hearing/stillPubli
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
@@ -58,7 +58,7 @@ export function PublishedReplies() {
       <View className="second">提问人同意公开、隐去个人信息的办件</View>
       <Official of="published" />
       {found.isPending ? <Loading text="正在读取公开的问答" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {replies.length || search ? (
         <Field
           label="在公开的问答里找"

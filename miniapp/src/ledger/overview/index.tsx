@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
 import { useParam } from '../../platform/go'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
@@ -37,7 +37,7 @@ export default function LedgerPage() {
           <MonthPicker month={month} latest={latest} onChange={choose} />
         </View>
         {found.isPending ? <Loading text="正在读取办理情况" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.data ? (
           <View className={found.isPlaceholderData ? 'ledger--old' : ''}>
             <MonthLedger ledger={found.data} />

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
@@ -35,7 +35,7 @@ export default function RootsPage() {
         </View>
         <HowToCheck />
         {found.isPending ? <Loading text="正在读取核对码" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !roots.length ? (
           <Empty title="还没有核对码" text="每天夜里为前一天做一次，明天再来看" />
         ) : null}

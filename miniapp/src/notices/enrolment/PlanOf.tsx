@@ -9,6 +9,7 @@ import type { Place } from '../../platform/place'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { Answered } from './Answered'
@@ -43,7 +44,7 @@ export function PlanOf({ place, stage, household }: PlanOfProps) {
     )
   return (
     <>
-      {found.isError ? <Banner tone="amber">连不上网络，下面照之前读到的办法算</Banner> : null}
+      <ReadFailure read={found} />
       {plan.example ? <Banner tone="amber">这是示例，用来说明怎么查，学校和日期都不作数</Banner> : null}
       {months(stage, household).map((month) => (
         <Answered

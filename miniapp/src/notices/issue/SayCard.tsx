@@ -7,6 +7,7 @@ import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
+import { carryInto } from '../../platform/writing/carryOver'
 import { CallProblem, fieldError } from '../../platform/callProblem'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
@@ -31,17 +32,27 @@ const asks: Record<Wish, string> = {
 /** 提意见、申请听证, where law gives it and while the period runs; what is typed stays on this phone until it is sent. */
 export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
   const isCitizen = useSession((session) => session.person?.role === 'citizen')
-  const { wish, text, key, set, drop } = useSaying(id)
+  const { wish, text, key, set, drop, apart } = useSaying(id)
   const send = useMutation({
-    mutationFn: () =>
-      call<typeof raiseVoice>('POST /api/notices/{id}/voices', { params: { id }, body: { wish: wish!, text, key } }),
+    mutationFn: (as: string) =>
+      call<typeof raiseVoice>('POST /api/notices/{id}/voices', {
+        params: { id },
+        body: { wish: wish!, text, key: as },
+      }),
     onSuccess: drop,
   })
   const change = (to: Parameters<typeof set>[0]) => {
     if (send.isError || send.isSuccess) send.reset()
     set(to)
   }
-  const before = send.error instanceof CallProblem ? send.error.about : undefined
+  const { about: before, code } = send.error instanceof CallProblem ? send.error : { about: undefined, code: undefined }
+  const supplement = (inquiry: string) => {
+    if (carryInto(inquiry, { text })) {
+      drop()
+      send.reset()
+    }
+    go('/inquiries/case/index', { id: inquiry })
+  }
   const basis = voices.find((one) => one.wish === wish)?.basis
   return (
     <Card title="对这份公告有话说">
@@ -79,8 +90,13 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
           </View>
           {send.isError && !fieldError(send.error, 'text') ? <Failure compact thrown={send.error} /> : null}
           {before ? (
-            <Pressable kind="quiet" onPress={() => go('/inquiries/case/index', { id: before })}>
-              去那件里补充
+            <Pressable kind="quiet" onPress={() => supplement(before)}>
+              去那件里补充，写的带过去
+            </Pressable>
+          ) : null}
+          {code === 'said-before' ? (
+            <Pressable kind="quiet" busy={send.isPending} onPress={() => send.mutate(apart())}>
+              {wish === 'hearing' ? '照样申请听证' : '是另一条意见，照样提交'}
             </Pressable>
           ) : null}
           {isCitizen ? (
@@ -88,7 +104,7 @@ export function SayCard({ notice: { id, department }, voices }: SayCardProps) {
               kind="primary"
               busy={send.isPending}
               disabled={!longEnough(text, voiceSize)}
-              onPress={() => send.mutate()}
+              onPress={() => send.mutate(key)}
             >
               {wish === 'hearing' ? '提交听证申请' : '提交意见'}
             </Pressable>

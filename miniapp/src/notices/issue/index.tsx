@@ -6,7 +6,7 @@ import { CallProblem } from '../../platform/callProblem'
 import { useForward } from '../../platform/forwarding/forward'
 import { go, useParam } from '../../platform/go'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -34,9 +34,7 @@ export default function IssuePage() {
             </Pressable>
           </Empty>
         ) : null}
-        {found.isError && !notice && !gone ? (
-          <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-        ) : null}
+        {gone ? null : <ReadFailure read={found} />}
         {found.data ? <IssueBody shown={found.data} /> : null}
       </View>
     </Page>

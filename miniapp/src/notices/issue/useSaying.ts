@@ -24,5 +24,11 @@ export function useSaying(notice: string) {
     const { write } = useDrafts.getState()
     for (const one of [person, '']) write(placeOf(notice, one), undefined)
   }
-  return { text, key, wish: choice as Wish | undefined, set, drop }
+  /** It is another one than what was sent under the key before: the new key. */
+  const apart = () => {
+    const fresh = newKey()
+    own.write({ text, choice, key: fresh })
+    return fresh
+  }
+  return { text, key, apart, wish: choice as Wish | undefined, set, drop }
 }

@@ -8,10 +8,9 @@ import { call } from '../../platform/call'
 import { isoDay } from '../../platform/dates'
 import { useLookedAt } from '../../platform/hearing/newNotices'
 import type { Place } from '../../platform/place'
-import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { Feeds } from './Feeds'
@@ -44,8 +43,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
     <View className="stack">
       {named ? <View className="second">{place.name}</View> : null}
       {found.isPending ? <Loading text="正在找这里的公告" /> : null}
-      {found.isError && !found.data ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isError && found.data ? <Banner tone="amber">连不上网络，下面是之前读到的内容</Banner> : null}
+      <ReadFailure read={found} />
       {found.data && !notices.length ? (
         <Empty
           title={past ? '这里还没有发过公告' : '现在没有正在公示的公告'}

@@ -3,6 +3,7 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -31,9 +32,10 @@ export default function Helping() {
 function BothSides() {
   const help = useHelp()
   if (help.isPending) return <Loading text="正在读取" />
-  if (help.isError) return <Failure thrown={help.error} onRetry={() => void help.refetch()} />
+  if (help.isLoadingError) return <Failure thrown={help.error} onRetry={() => void help.refetch()} />
   return (
     <View className="stack">
+      <ReadFailure read={help} />
       <AskHelp helpers={help.data.helpers} />
       <GiveHelp helped={help.data.helped} />
     </View>

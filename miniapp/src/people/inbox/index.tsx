@@ -9,7 +9,7 @@ import { queries } from '../../platform/queries'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -56,7 +56,7 @@ export default function Inbox() {
         )}
         {staff ? null : <Silences />}
         {signedIn && inbox.isPending ? <Loading text="正在读取消息" /> : null}
-        {inbox.isError ? <Failure thrown={inbox.error} onRetry={() => void inbox.refetch()} /> : null}
+        <ReadFailure read={inbox} />
         {inbox.isSuccess && !messages.length ? <Empty title="还没有消息" text={empty} /> : null}
         {unread.length > 1 ? (
           <Pressable kind="link" busy={read.isPending} onPress={() => read.mutate(unread)}>

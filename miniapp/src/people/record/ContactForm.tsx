@@ -1,7 +1,6 @@
 import { type ContactPart, contactPartNames, inquirySizes } from '@shared/inquiries/words'
 import { plainPhone } from '@shared/people/typed'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { fieldError } from '../../platform/callProblem'
 import { isPhone } from '../../platform/typed'
 import { Failure } from '../../ui/Failure'
@@ -17,6 +16,9 @@ export interface LeftContact {
 
 interface ContactFormProps {
   standing: LeftContact
+  /** What is right; kept on the phone until it is sent. */
+  typed: string
+  onType: (typed: string) => void
   busy: boolean
   /** What the last attempt threw. */
   wrong: unknown
@@ -25,8 +27,8 @@ interface ContactFormProps {
 }
 
 /** What stands there now, and what is right. */
-export function ContactForm({ standing: { part, value, count }, busy, wrong, onCorrect, onClose }: ContactFormProps) {
-  const [typed, setTyped] = useState('')
+export function ContactForm({ standing, typed, onType, busy, wrong, onCorrect, onClose }: ContactFormProps) {
+  const { part, value, count } = standing
   const to = part === 'phone' ? plainPhone(typed) : typed.trim()
   const ready = to !== '' && to !== value && (part === 'name' || isPhone(to))
   return (
@@ -36,7 +38,7 @@ export function ContactForm({ standing: { part, value, count }, busy, wrong, onC
         {...(part === 'phone' ? { kind: 'phone' as const } : { max: inquirySizes.name.most })}
         value={typed}
         error={fieldError(wrong, 'to')}
-        onChange={setTyped}
+        onChange={onType}
       />
       {wrong ? <Failure compact thrown={wrong} /> : null}
       <Pressable kind="primary" busy={busy} disabled={!ready} onPress={() => onCorrect(to)}>

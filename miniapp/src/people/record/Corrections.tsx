@@ -5,8 +5,10 @@ import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
+import { useStep } from '../../platform/drafts'
 import { go } from '../../platform/go'
 import { queries } from '../../platform/queries'
+import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { ListRow } from '../../ui/ListRow'
 import { ContactForm, type LeftContact } from './ContactForm'
@@ -15,13 +17,16 @@ import { type OwnRecord, useRecord } from './useRecord'
 /** 更正: each name and each phone that stands in my cases, to be put right wherever it stands. */
 export function Corrections() {
   const inquiries = useRecord().data?.inquiries ?? []
-  const [chosen, setChosen] = useState<LeftContact>()
+  const me = useSession((session) => session.person?.id)
+  const kept = useStep(`${me}.record.correctContact`)
+  const [chosen, setChosen] = useState(kept.choice)
   const send = useMutation({
     mutationFn: ({ part, value: from, to }: LeftContact & { to: string }) =>
       call<typeof correctContacts>('POST /api/inquiries/contact-corrections', {
         body: { [part]: { from, to } },
       }),
     onSuccess: () => {
+      kept.drop()
       setChosen(undefined)
       void queries.invalidateQueries()
     },
@@ -30,7 +35,8 @@ export function Corrections() {
   if (standing.length === 0) return null
   const choose = (one?: LeftContact) => {
     send.reset()
-    setChosen(one)
+    kept.drop()
+    setChosen(one && saying(one))
   }
   return (
     <Card title="办件里的姓名和电话">
@@ -38,10 +44,12 @@ export function Corrections() {
         <View>写错了、换了号，改一次，写着它的办件都改过来。只改一件的，打开那件事改。</View>
         <View className="rows">
           {standing.map((one) =>
-            chosen && saying(chosen) === saying(one) ? (
+            chosen === saying(one) ? (
               <ContactForm
                 key={saying(one)}
                 standing={one}
+                typed={kept.text}
+                onType={(text) => (text ? kept.write({ text, choice: saying(one) }) : kept.drop())}
                 busy={send.isPending}
                 wrong={send.error}
                 onCorrect={(to) => send.mutate({ ...one, to })}

@@ -6,6 +6,7 @@ import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
@@ -25,10 +26,11 @@ export function Held() {
     },
   })
   if (record.isPending) return <Loading text="正在读取" />
-  if (record.isError) return <Failure thrown={record.error} onRetry={() => void record.refetch()} />
+  if (record.isLoadingError) return <Failure thrown={record.error} onRetry={() => void record.refetch()} />
   const { inquiries, messages } = record.data
   return (
     <>
+      <ReadFailure read={record} />
       <Card title="账号">
         <View className="stack stack--close">
           {accountLines(record.data).map((line) => (

@@ -7,7 +7,7 @@ import { useForward } from '../../platform/forwarding/forward'
 import { useParam } from '../../platform/go'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
 import { Heading } from '../../ui/page/Heading'
@@ -44,7 +44,7 @@ export default function PromisesPage() {
         </View>
         {one ? <PromiseCard promise={one} /> : null}
         {found.isPending ? <Loading text="正在读取公开承诺" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {data ? (
           <>
             <Segmented

@@ -8,7 +8,7 @@ import { print } from '../../platform/files/print'
 import { useParam } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -34,7 +34,7 @@ export default function LetterPage() {
     <Page title={ofFee ? name : '答复告知书'} className="page--poster">
       <View className="stack">
         {found.isPending ? <Loading text={`正在读取${name}`} /> : null}
-        {found.isError && !one ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {one && !letter ? (
           <Banner>{ofFee ? '这件没有收费，没有收费通知书' : '这件还没有答复，没有告知书'}</Banner>
         ) : null}

@@ -5,7 +5,7 @@ import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { print } from '../../platform/files/print'
 import { Banner } from '../../ui/Banner'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -27,7 +27,7 @@ export default function PosterPage() {
     <Page title="张贴件" className="page--poster">
       <View className="stack">
         {found.isPending ? <Loading text="正在读取公告" /> : null}
-        {found.isError && !notice ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {notice?.withdrawn ? <Banner tone="seal">这份公告已经撤回，不要再贴；贴出去的请取下来</Banner> : null}
         {notice?.replacedBy ? <Banner tone="seal">这份公告已经被更正，不要再贴；贴出去的请换成更正后的</Banner> : null}
         {notice && !notice.withdrawn && !notice.replacedBy ? (

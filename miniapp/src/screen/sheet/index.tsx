@@ -6,7 +6,7 @@ import { call } from '../../platform/call'
 import { print } from '../../platform/files/print'
 import { useParam } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -25,7 +25,7 @@ export default function Sheet() {
     <Page title="编号牌" className="page--poster">
       <View className="stack">
         {found.isPending ? <Loading text="正在读取" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {site && !site.inUse ? <Banner tone="seal">这一处已经停用，编号牌请取下来</Banner> : null}
         {site?.inUse ? (
           <>

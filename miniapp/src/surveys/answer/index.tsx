@@ -12,6 +12,7 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
@@ -32,7 +33,7 @@ export default function AnswerPage() {
   return (
     <Page title="答问卷">
       {found.isPending ? <Loading text="正在读取问卷" /> : null}
-      {found.isError && !survey ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {survey ? <Asked survey={survey} /> : null}
     </Page>
   )
@@ -48,9 +49,10 @@ function Asked({ survey }: { survey: SurveyView }) {
   if (sheet.handed)
     return (
       <Empty
-        title="谢谢，答卷收到了"
+        title={sheet.before ? '先前交的那一次已经收到了' : '谢谢，答卷收到了'}
         text="存下的只有答案，没有你是谁。结束以后，这里会写明听到了什么、要改什么、不改什么和为什么"
       >
+        {sheet.before ? <Banner>交了就不能再改：算的是先前那一次，后来改的没有算</Banner> : null}
         <Pressable kind="primary" onPress={toSurvey}>
           看这份问卷
         </Pressable>

@@ -3,6 +3,7 @@ import { shownQuestions } from '@shared/surveys/questions/shown'
 import type { SurveyView } from '@shared/surveys/contractParts'
 import { useMutation } from '@tanstack/react-query'
 import { call, callUnnamed } from '../../platform/call'
+import { CallProblem } from '../../platform/callProblem'
 import { madeSecret } from '../madeSecret'
 import type { Sheet } from '../kept'
 
@@ -27,8 +28,15 @@ export function useHandIn(
       const shown = new Set(shownQuestions(questions, sheet.answers).map((one) => one.id))
       const answers = Object.fromEntries(Object.entries(sheet.answers).filter(([key]) => shown.has(key)))
       const body = { ...taken, answers }
-      await callUnnamed<typeof answerSurvey>('POST /api/surveys/{id}/answers', { params, body })
+      try {
+        await callUnnamed<typeof answerSurvey>('POST /api/surveys/{id}/answers', { params, body })
+      } catch (problem) {
+        // Only this phone has the token: what is there was sent from here, and was changed since.
+        if (problem instanceof CallProblem && problem.code === 'said-before') return { before: true }
+        throw problem
+      }
+      return {}
     },
-    onSuccess: () => set({ answers: {}, handed: true }),
+    onSuccess: (how) => set({ answers: {}, handed: true, ...how }),
   })
 }

@@ -5,11 +5,10 @@ import { Text, View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
 import { go } from '../../platform/go'
-import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Page } from '../../ui/page/Page'
@@ -45,10 +44,7 @@ export default function SurveysPage() {
           <View className="second">不记名，一人一份。结束以后要写明听到了什么、要改什么、不改什么和为什么</View>
         </View>
         {found.isPending ? <Loading text="正在读取问卷" /> : null}
-        {found.isError && !surveys.length ? (
-          <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-        ) : null}
-        {found.isError && surveys.length ? <Banner tone="amber">连不上网络，下面是之前读到的内容</Banner> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !surveys.length ? <Empty title="现在没有问卷" text="有了新的问卷会列在这里" /> : null}
         {kinds.map(({ title, of }) => {
           const those = surveys.filter(of)

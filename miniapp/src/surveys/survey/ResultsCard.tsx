@@ -3,7 +3,7 @@ import type { SurveyView } from '@shared/surveys/contractParts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../platform/call'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { ResultBars } from '../ResultBars'
 
@@ -19,7 +19,7 @@ export function ResultsCard({ survey: { id, results, standing, withdrawn } }: { 
   return (
     <Card title={standing === 'over' ? '结果' : '到现在的结果'}>
       {found.isPending ? <Loading text="正在清点答卷" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {found.data ? <ResultBars results={found.data} /> : null}
     </Card>
   )

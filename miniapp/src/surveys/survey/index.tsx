@@ -13,7 +13,7 @@ import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
 import { Disclosure } from '../../ui/Disclosure'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Mend } from '../../ui/mending/Mend'
 import { Heading } from '../../ui/page/Heading'
@@ -47,7 +47,7 @@ export default function SurveyPage() {
           </Pressable>
         </Empty>
       ) : null}
-      {found.isError && !survey && !gone ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      {gone ? null : <ReadFailure read={found} />}
       {survey ? <Told survey={survey} /> : null}
     </Page>
   )

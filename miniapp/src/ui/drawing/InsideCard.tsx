@@ -10,6 +10,7 @@ import { canTellWhere, whereIAm } from '../../platform/standing/whereIAm'
 import { Card } from '../Card'
 import { Drawing } from './Drawing'
 import { Failure } from '../Failure'
+import { ReadFailure } from '../ReadFailure'
 import { Loading } from '../Loading'
 import { Pressable } from '../Pressable'
 
@@ -44,7 +45,7 @@ export function InsideCard({ id, areas, contact, holds }: InsideCardProps) {
   return (
     <Card title="我家在里面吗？">
       {found.isPending ? <Loading text="正在读画的范围" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {shape ? (
         <View className="stack stack--close">
           <View>{`只和画出来的地方有关：${names}，${areaWords(squareMetres(shape))}。`}</View>

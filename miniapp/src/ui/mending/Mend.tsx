@@ -1,7 +1,7 @@
 import type { Mended } from '@shared/inquiries/case/inquiry'
 import { useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
-import { replaces } from '../../platform/replaces'
+import { replaces } from '../../platform/writing/replaces'
 import { Pressable } from '../Pressable'
 
 /** 纠错, and 更正 of one's own record: what is published here and wrong is told to whoever answers for it, and followed like any other case. */

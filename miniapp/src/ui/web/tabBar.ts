@@ -11,6 +11,8 @@ interface TabBarConf {
 }
 
 const tag = 'taro-tabbar'
+/** From here on the four places stand at the top, as styles/tabbar.scss says. */
+const atTop = '(min-width: 1024px)'
 const withoutQuery = (path: string) => path.replace(/^[#/]+/, '').split('?')[0]!
 
 /** The four places as links that keyboards and screen readers know; hidden on pages that are none of them. */
@@ -21,7 +23,15 @@ class TabBar extends HTMLElement {
   private readonly shown = (change: { toLocation?: { path?: string } } = {}) =>
     this.mark(change.toLocation?.path ?? location.hash)
 
+  private readonly wide = matchMedia(atTop)
+
+  /** Where it stands for the eye it stands for the keyboard: before the page at the top, behind it at the foot. */
+  private readonly place = () =>
+    document.querySelector('.taro-tabbar__panel')?.[this.wide.matches ? 'before' : 'after'](this)
+
   connectedCallback() {
+    // Moved it is not made anew; it stays as long as its window.
+    if (this.className) return
     this.className = 'tabs'
     this.setAttribute('role', 'navigation')
     this.setAttribute('aria-label', '主要页面')
@@ -34,10 +44,8 @@ class TabBar extends HTMLElement {
     this.addEventListener('click', this.chosen)
     Taro.eventCenter.on('__taroRouterChange', this.shown)
     this.shown()
-  }
-
-  disconnectedCallback() {
-    Taro.eventCenter.off('__taroRouterChange', this.shown)
+    this.wide.onchange = this.place
+    this.place()
   }
 
   /** A tab is switched to, not opened on top of what is there; a second window may still be asked for. */

@@ -8,7 +8,7 @@ import { wordsOf } from '../../platform/callProblem'
 import { queries } from '../../platform/queries'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/choosing/Toggle'
@@ -62,9 +62,7 @@ export function HandOverMany() {
       }
     >
       {found.isPending ? <Loading text="正在读取办件" /> : null}
-      {found.isError && !found.data ? (
-        <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
-      ) : null}
+      <ReadFailure compact read={found} />
       {found.data && !mine.length && !found.hasNextPage ? <View className="second">你手里没有正在办的办件</View> : null}
       <View className="rows">
         {mine.map(({ id, kind, excerpt, standing }) => (

@@ -9,6 +9,7 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Timeline } from '../../ui/Timeline'
 import { focusOn, useKeys } from '../keys'
@@ -89,7 +90,7 @@ export function CaseDesk({ id }: { id: string }) {
   const turn = { inquiry, onLook: look, onStart: start }
   return (
     <View className="casework stack">
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       <Submission inquiry={inquiry} onStart={start} />
       <Notes inquiry={inquiry} />
       {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useParam } from '../../platform/go'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { Loading } from '../../ui/Loading'
@@ -62,7 +62,7 @@ export function Concerns() {
       ) : null}
       {concerns.length ? <View className="second">{countWords(concerns, Boolean(hasNextPage))}</View> : null}
       {found.isPending ? <Loading text="正在读取舆情" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.isSuccess && !concerns.length ? (
         <Empty title={search ? `没有找到“${search}”` : named ? '没有找到，可能已经改交别的单位' : '还没有舆情'} />
       ) : null}

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { Banner } from '../../ui/Banner'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useTop } from '../../ui/page/useTop'
@@ -56,7 +56,7 @@ function Years() {
       </View>
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在读取放假安排" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+      <ReadFailure read={found} />
       {found.data ? (
         <>
           <View>{inForceWords(found.data.inForce)}</View>

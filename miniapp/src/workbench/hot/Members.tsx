@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 
@@ -22,7 +22,7 @@ export function Members({ topic, chosen, onChoose }: Props) {
   return (
     <View className="stack">
       {found.isPending ? <Loading text="正在读取来件" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.data?.members.map(({ id, at, text, seenAt }) => {
         const isChosen = chosen.includes(id)
         return (

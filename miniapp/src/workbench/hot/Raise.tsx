@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { queries } from '../../platform/queries'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
@@ -29,8 +30,13 @@ export function Raise({ topic: { id }, ...rest }: Props) {
     queryFn: () => call<typeof readHotTopic>('GET /api/hot/{id}', { params: { id } }),
   })
   if (found.isPending) return <Loading text="正在读取来件" />
-  if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-  return <RaiseForm id={id} suggested={found.data.suggested} {...rest} />
+  if (found.isLoadingError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+  return (
+    <>
+      <ReadFailure read={found} />
+      <RaiseForm id={id} suggested={found.data.suggested} {...rest} />
+    </>
+  )
 }
 
 interface FormProps extends Omit<Props, 'topic'> {

@@ -7,8 +7,9 @@ import { dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { Apart } from './Apart'
@@ -42,7 +43,7 @@ export default function HotTopics() {
 }
 
 function Topics() {
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const found = useQuery({
     queryKey: ['hot'],
     queryFn: () => call<typeof listHotTopics>('GET /api/hot'),
@@ -72,7 +73,7 @@ function Topics() {
       ) : null}
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在归并来件，第一次要多等一会儿" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.isSuccess && !topics.length ? <Empty title="还没有三个人以上说同一件事" /> : null}
       {topics.length ? <HotTable topics={topics} /> : null}
       {topics.map(card)}

@@ -7,7 +7,7 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { useTop } from '../../ui/page/useTop'
@@ -88,7 +88,7 @@ function Work({ isLead }: { isLead: boolean }) {
         </View>
         {told.words ? <Banner tone="green">{told.words}</Banner> : null}
         {found.isPending ? <Loading text="正在读取要解读的文件" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {nothing ? <Empty title="现在没有要解读的" text="有人没看明白，或者有新文件时，会出现在这里" /> : null}
         {late ? <Banner tone="seal">{`有 ${late} 条二次解读已经超期，请先写这些`}</Banner> : null}
         {data?.drafts.map((draft) => (

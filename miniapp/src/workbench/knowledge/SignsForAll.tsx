@@ -8,7 +8,7 @@ import { useParam } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { LocalOne } from '../local/LocalOne'
@@ -71,6 +71,7 @@ interface Found {
   isPending: boolean
   isError: boolean
   error: unknown
+  dataUpdatedAt: number
   refetch: () => Promise<unknown>
 }
 
@@ -87,7 +88,7 @@ function Waiting({ found, children }: { found: Found; children: (work: CardWork)
       <View className="second">各单位等签发的列在这里：没有别的审核人能签时，由督查代签</View>
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在读取等签发的" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+      <ReadFailure read={found} />
       {children({ isLead: true, onDone: done, onLook: look })}
       {found.data && found.data.drafts.length === 0 ? (
         <Empty title="没有等签发的" text="单位交上稿子，在这里看得到" />

@@ -9,7 +9,7 @@ import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { useTop } from '../../ui/page/useTop'
@@ -134,7 +134,7 @@ function Work({ isLead }: { isLead: boolean }) {
         </Pressable>
         <Missed onWrite={write} />
         {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {data?.drafts.map((card) => (
           <CardDraft key={card.id} card={card} {...shared} />
         ))}

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 
 interface ReadingProps<T> {
@@ -14,7 +14,7 @@ export function Reading<T>({ found, children }: ReadingProps<T>) {
   return (
     <>
       {found.isPending ? <Loading text="正在清点台账" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.data === undefined ? null : (
         <View className={found.isPlaceholderData ? 'ledger--old' : ''}>{children(found.data)}</View>
       )}

@@ -9,7 +9,7 @@ import { fullDay } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { ListRow } from '../../ui/ListRow'
@@ -95,7 +95,7 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
       <View className="stack">
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取本地的办法" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {data ? (
           <View className="second">
             {`${data.unit}写的地点、时间、电话和钱数，只给${several ? '那个地方' : (data.places[0]?.name ?? '本地')}的人看。待填的，市民那边什么也不显示`}

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { queries } from '../../platform/queries'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -25,7 +26,7 @@ export default function Matters() {
 
 function All() {
   const found = useMatters()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const [opening, setOpening] = useState(false)
   const wide = useDesk()
   const look = () => void found.refetch()
@@ -60,7 +61,7 @@ function All() {
           </Pressable>
         )}
         {found.isPending ? <Loading text="正在读取" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !matters.length ? (
           <Empty title="本单位还没有分步办的事" text="立一件事以后，每一步的公告都从这里起草" />
         ) : null}

@@ -8,7 +8,7 @@ import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
@@ -85,7 +85,7 @@ export function Issued({
       {up.map(card)}
       <Toggle label="也看已经结束、撤回和更正过的" checked={past} onChange={setPast} />
       {past && found.isPending ? <Loading text="正在读取已经结束的公告" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {past && found.data && !over.length ? <View>{word.trim() ? '里面没有这样的公告' : '还没有'}</View> : null}
       {over.map(card)}
     </>

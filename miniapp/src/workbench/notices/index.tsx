@@ -8,9 +8,10 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
+import { useTop } from '../../ui/page/useTop'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { focusOn } from '../keys'
@@ -64,7 +65,7 @@ function Watched({ onSheet }: { onSheet: (notice: NoticeDraft) => void }) {
     <View className="stack">
       <Heading level={1}>公告</Heading>
       {found.isPending ? <Loading text="正在读取公告" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       <OutcomeDuties />
       {found.data ? <Issued issued={found.data.issued} onSheet={onSheet} /> : null}
     </View>
@@ -79,6 +80,7 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
   const [fresh, setFresh] = useState<Partial<WrittenNotice>>()
   const wide = useDesk()
   const [leave, setLeave] = useState(false)
+  useTop(wide ? '' : ((changing ?? correcting)?.id ?? 'list'))
   const [meantId, mean] = useState(useParam('draft'))
   const step = useStepToDraft()
   const response = useResponseToDraft()
@@ -165,12 +167,12 @@ function Drafts({ isLead, onSheet }: { isLead: boolean; onSheet: (notice: Notice
   // Without room for both, what is being changed stands alone.
   if (!wide && (opened || start)) return writing
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <Heading level={1}>公告</Heading>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取草稿" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {meant ? <View className="draft-meant">{card(meant)}</View> : null}
         {meantId && found.isSuccess && !meant ? <Banner tone="amber">那份稿子已经不在草稿里了</Banner> : null}
         {isLead ? null : back}

@@ -21,13 +21,18 @@ import { Toggle } from '../../ui/choosing/Toggle'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { useKept } from '../useKept'
 import { Application } from './Application'
-import { asksForOwn, blankRecord, bodyOf, channels, isWhole, type Taken } from './spoken'
+import { asksForOwn, blankRecord, bodyOf, channels, isWhole, newKey, type Taken } from './spoken'
 import { WhereAndWho } from './WhereAndWho'
 
 const kinds = inquiryKinds.map((value) => ({ value, label: kindNames[value] }))
 
+interface RecordFormProps {
+  /** With what lets go of all that is still written here. */
+  onMade: (made: Replied<typeof submitOnBehalf>, forget: () => void) => void
+}
+
 /** Written down while the person is still there: two choices, what it is about, and all else if they wish. */
-export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnBehalf>) => void }) {
+export function RecordForm({ onMade }: RecordFormProps) {
   const [fresh] = useState(blankRecord)
   const [taken, setTaken, drop] = useKept<Taken>('work.record', fresh)
   const set = (change: Partial<Taken>) => setTaken({ ...taken, ...change })
@@ -42,9 +47,11 @@ export function RecordForm({ onMade }: { onMade: (made: Replied<typeof submitOnB
     mutationFn: async () =>
       call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(await sortedOut(taken, set)) }),
     onSuccess: (made) => {
-      drop()
+      // What was changed after the first sending is in no case: it stays, and would be another one.
+      if (made.changedSince) set({ key: newKey() })
+      else drop()
       void queries.invalidateQueries({ queryKey: ['inquiries'] })
-      onMade(made)
+      onMade(made, drop)
     },
   })
   return (

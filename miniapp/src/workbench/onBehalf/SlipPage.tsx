@@ -11,16 +11,22 @@ import { slipFacts, slipNotes, slipText } from './slipText'
 
 interface SlipPageProps {
   made: Replied<typeof submitOnBehalf>
-  /** On to the next person. */
-  onNext: () => void
+  /** On: to another person, or back to what was changed and is in no case. */
+  onNext: (another: boolean) => void
 }
 
 /** 回执: what the person takes home, on paper or as a message. No name, no telephone: it may be lost. */
-export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
+export function SlipPage({ made: { slip, inquiry, changedSince }, onNext }: SlipPageProps) {
   const { id } = slip
   return (
     <View className="stack record">
-      <Banner tone="green">登记好了，把编号告诉他</Banner>
+      {changedSince ? (
+        <Banner tone="amber">
+          第一次登记已经收到了，这是它的回执。后来改的不在这一件里：要补的，请办理的人记下；是另一件事，就另登记一件
+        </Banner>
+      ) : (
+        <Banner tone="green">登记好了，把编号告诉他</Banner>
+      )}
       <View className="slip">
         <Heading level={1}>登记回执</Heading>
         <View className="small">聊城 · 一号答</View>
@@ -53,7 +59,12 @@ export function SlipPage({ made: { slip, inquiry }, onNext }: SlipPageProps) {
             打开这件
           </Pressable>
         ) : null}
-        <Pressable kind="quiet" onPress={onNext}>
+        {changedSince ? (
+          <Pressable kind="quiet" onPress={() => onNext(false)}>
+            是另一件事，另登记
+          </Pressable>
+        ) : null}
+        <Pressable kind="quiet" onPress={() => onNext(true)}>
           登记下一位
         </Pressable>
       </View>

@@ -37,7 +37,8 @@ export interface Taken {
 export const channels = spokenChannels.map((value) => ({ value, label: channelNames[value] }))
 
 /** Only has to differ from this person's other records, so chance and the clock are enough. */
-const newKey = () => `spoken-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
+export const newKey = () =>
+  `spoken-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`
 
 export const blankRecord = (): Taken => ({
   key: newKey(),

@@ -11,6 +11,7 @@ import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
@@ -44,14 +45,10 @@ export function OpenDocument({ id, onDone, onCancel }: OpenDocumentProps) {
     onSuccess: ({ title, attribute: chosen }) => onDone(`《${title}》定为${chosen}`),
   })
   const { data } = found
-  if (!data)
-    return found.isError ? (
-      <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-    ) : (
-      <Loading text="正在读取文件" />
-    )
+  if (!data) return found.isError ? <ReadFailure read={found} /> : <Loading text="正在读取文件" />
   return (
     <View className="stack">
+      <ReadFailure read={found} />
       <Card title={data.policy.title}>
         <View className="second">
           {[data.policy.number, data.policy.from, fullDay(data.policy.versionDate)].filter(Boolean).join(' · ')}

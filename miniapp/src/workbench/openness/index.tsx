@@ -8,8 +8,10 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
+import { useTop } from '../../ui/page/useTop'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
@@ -28,8 +30,9 @@ export default function WorkOpenness() {
 
 function Work() {
   const [open, setOpen] = useState<string>()
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const wide = useDesk()
+  useTop(wide ? '' : (open ?? 'list'))
   const found = useQuery({
     queryKey: ['openness'],
     queryFn: () => call<typeof listUnstatedPolicies>('GET /api/openness'),
@@ -44,7 +47,7 @@ function Work() {
   if (!wide && document) return document
   const { waiting, decided = [] } = found.data ?? {}
   return (
-    <View className="columns">
+    <View className="columns columns--form">
       <View className="stack">
         <View>
           <Heading level={1}>公开审核</Heading>
@@ -55,7 +58,7 @@ function Work() {
         </View>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取等待审核的文件" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {waiting && !waiting.total ? <Empty title="没有等待公开审核的文件" /> : null}
         {waiting?.total ? (
           <Card title={`等待决定的 ${waiting.total} 份`}>

@@ -106,7 +106,7 @@ function Revising({
   onCancel: () => void
 }) {
   const found = usePaper(id, version)
-  if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Loading text="正在读取登记" />
   return <PaperForm changing={found.data} {...rest} />
 }

@@ -10,7 +10,7 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
@@ -80,7 +80,7 @@ function Papers() {
         <ToForm form="paper-form">登记一份新的</ToForm>
         {said ? <Banner tone="green">{said}</Banner> : null}
         {found.isPending ? <Loading text="正在读取登记的文件" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {named && found.isSuccess && !meant ? <Banner tone="amber">消息里说的那份文件不在本单位的登记里</Banner> : null}
         {meant ? card(meant) : null}
         {found.isSuccess ? (

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
@@ -60,7 +60,7 @@ function Promises() {
       </View>
       <ToForm form="propose-form">拟一项新的</ToForm>
       {found.isPending ? <Loading text="正在读取公开承诺" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} />
       {found.isSuccess && !promises.length ? <Empty title="还没有公开承诺" /> : null}
       {[...promises]
         .sort((a, b) => rank(a) - rank(b))

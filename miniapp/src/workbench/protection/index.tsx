@@ -8,7 +8,7 @@ import { call } from '../../platform/call'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useTop } from '../../ui/page/useTop'
@@ -80,7 +80,7 @@ function Kept() {
         {`写一份${sheet === 'impact' ? '影响评估记录' : '泄露通知书'}`}
       </Pressable>
       {found.isPending ? <Loading text="正在读取留档的记录" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+      <ReadFailure read={found} />
       {found.data ? (
         <Heading level={2}>{`留档 ${signed} 份${waiting ? `，${waiting} 份等签字或者修改` : ''}`}</Heading>
       ) : null}

@@ -5,7 +5,7 @@ import { useSession } from '../../platform/session'
 import { codeIn, codeWords } from '../../platform/typed'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
 import { FilterChips } from './filters/FilterChips'
@@ -77,8 +77,7 @@ export function CaseLines({
           {`待确认收到的里面，${counts.unconfirmedLate} 件从提交那天算已经超期（暂计）：先联系申请人确认`}
         </Banner>
       ) : null}
-      {found.isError && !counts ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isError && counts ? <Banner tone="amber">连不上网络，下面是之前读到的</Banner> : null}
+      <ReadFailure read={found} />
       {counts && !shown.length && !read.isFetchingNextPage && !(within?.isPending && !within.isPaused) ? (
         <Empty title={nothing(words, show, filter, read.hasNextPage ? lines.length : undefined)} />
       ) : null}

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/Empty'
 import { Pressable } from '../../ui/Pressable'
 import { CaseDesk } from '../casework/CaseDesk'
 import { KeyHelp } from '../KeyHelp'
-import { focusOn, leaveField, stepFocus, useKeys } from '../keys'
+import { backTo, focusOn, leaveField, stepFocus, useKeys } from '../keys'
 import { useDesk } from '../useDesk'
 import { useOpenCase } from './useOpenCase'
 
@@ -36,6 +36,7 @@ export function SplitDesk({ where, list }: SplitDeskProps) {
   })
   const show = (id: string) => {
     setOpen(id)
+    backTo('.split__case')
     // Pressed again it is read again.
     void queries.invalidateQueries({ queryKey: ['inquiry', id] })
   }

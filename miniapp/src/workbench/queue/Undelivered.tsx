@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
 import { dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 
@@ -18,7 +18,7 @@ export function Undelivered() {
   return (
     <Card title="没有送达的消息">
       {found.isPending ? <Loading text="正在读取" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {found.data && !messages.length ? <View className="second">都送到了</View> : null}
       <View className="rows">
         {messages.map(({ about, title, attempts, since }) => (

@@ -10,8 +10,9 @@ import { AreaPicker } from '../../ui/choosing/AreaPicker'
 import { Banner } from '../../ui/Banner'
 import { Disclosure } from '../../ui/Disclosure'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { sectionsOf } from '../sections'
@@ -36,7 +37,7 @@ export default function Sites() {
 
 function Register({ keeps }: { keeps: boolean }) {
   const [place, setPlace] = useState<Place>({ code: cityCode, name: '全市' })
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const found = useQuery({
     queryKey: ['sites', place.code],
     queryFn: () => call<typeof listSites>('GET /api/sites', { query: { area: place.code } }),
@@ -60,7 +61,7 @@ function Register({ keeps }: { keeps: boolean }) {
           <AreaPicker onPick={setPlace} />
         </Disclosure>
         {found.isPending ? <Loading text="正在读取登记册" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !sites.length ? <Empty title="这里还没有登记" /> : null}
         {silent.length ? <Heading level={2}>{`没有动静的电子屏 ${silent.length} 块`}</Heading> : null}
         {silent.map((site) => (

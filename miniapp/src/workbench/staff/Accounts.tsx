@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
 import { Segmented } from '../../ui/choosing/Segmented'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { useTop } from '../../ui/page/useTop'
@@ -108,7 +108,7 @@ export function Accounts() {
         </View>
         {choice}
         {found.isPending ? <Loading text="正在读取账号" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {wide || !found.data ? null : (
           <View className="actions">
             <Pressable kind="primary" onPress={() => setOpening('one')}>

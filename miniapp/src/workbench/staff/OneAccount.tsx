@@ -17,6 +17,7 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
@@ -76,12 +77,7 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
     onSuccess: () => done('登录已经结束'),
   })
   const { data } = found
-  if (!data)
-    return found.isError ? (
-      <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-    ) : (
-      <Loading text="正在读取账号" />
-    )
+  if (!data) return found.isError ? <ReadFailure read={found} /> : <Loading text="正在读取账号" />
   const { account: one, sessions, events, colleagues, alone } = data
   const failed = [reset, enable, clear, end].find(({ isError }) => isError)
   const own = me === `staff-${account}`
@@ -97,6 +93,7 @@ export function OneAccount({ account, departments, city, onDone, onSlip, onClose
   }
   return (
     <View className="stack">
+      <ReadFailure read={found} />
       {said ? <Banner tone="green">{said}</Banner> : null}
       <Card title={`${one.name}（${one.account}）`}>
         <View>{seatWords(one)}</View>

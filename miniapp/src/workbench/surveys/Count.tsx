@@ -10,6 +10,7 @@ import { download, handOver, opensAtOnce } from '../../platform/files/download'
 import { ResultBars } from '../../surveys/ResultBars'
 import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
@@ -44,7 +45,7 @@ export function Count({ survey: { id, content } }: { survey: SurveyWork }) {
   return (
     <View className="stack">
       {found.isPending ? <Loading text="正在清点答卷" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {found.data ? <ResultBars results={found.data.results} /> : null}
       {found.data?.words.map(({ id: question, title, texts, more, waiting, unfit }) => (
         <View key={question} className="stack stack--close">

@@ -8,10 +8,11 @@ import { call } from '../../platform/call'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
+import { useTop } from '../../ui/page/useTop'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { useDesk } from '../useDesk'
@@ -35,6 +36,7 @@ function Surveys() {
   const wide = useDesk()
   const [said, setSaid] = useSaid()
   const [opened, setOpened] = useState<FormOpened>()
+  useTop(wide ? '' : opened ? (opened.changing?.id ?? opened.like?.id ?? 'new') : 'list')
   const found = useInfiniteQuery({
     queryKey: ['surveys', 'desk'],
     initialPageParam: '',
@@ -76,7 +78,7 @@ function Surveys() {
   // Without room for both, what is being written stands alone.
   if (!wide && opened) return form
   return (
-    <View className={drafts ? 'columns' : ''}>
+    <View className={drafts ? 'columns columns--form' : ''}>
       <View className="stack">
         <Heading level={1}>问卷</Heading>
         {said ? <Banner tone="green">{said}</Banner> : null}
@@ -86,7 +88,7 @@ function Surveys() {
           </Pressable>
         ) : null}
         {found.isPending ? <Loading text="正在读取问卷" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {found.isSuccess && !surveys.length ? <Empty title="还没有问卷" /> : null}
         {[...surveys]
           .sort((a, b) => rank(a) - rank(b))

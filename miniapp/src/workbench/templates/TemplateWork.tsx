@@ -8,7 +8,7 @@ import { fullDay } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
@@ -88,7 +88,7 @@ export function TemplateWork({ isLead, writes = true }: { isLead: boolean; write
           <View className="second">各单位等签发的也列在这里：没有别的审核人能签时，由督查代签</View>
         )}
         {found.isPending ? <Loading text="正在读取答复模板" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+        <ReadFailure read={found} />
         {data?.drafts.map((one) => rowFor(one, 'draft'))}
         {data?.withdrawn.length ? (
           <Card title={`撤下的 ${data.withdrawn.length} 份`} tone="amber">

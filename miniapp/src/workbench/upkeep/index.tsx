@@ -9,9 +9,10 @@ import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
-import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { DocumentCard } from './DocumentCard'
@@ -40,7 +41,7 @@ const full = 20
 function Documents() {
   const [chosen, setChosen] = useState<Group>()
   const [shownUpTo, setShownUpTo] = useState(full)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useSaid()
   const named = useParam('id')
   const found = useQuery({
     queryKey: ['upkeep', 'desk'],
@@ -77,7 +78,7 @@ function Documents() {
       </View>
       {said ? <Banner tone="green">{said}</Banner> : null}
       {found.isPending ? <Loading text="正在读取本单位的文件" /> : null}
-      {found.isError ? <Failure thrown={found.error} onRetry={look} /> : null}
+      <ReadFailure read={found} />
       {named && found.isSuccess && !meant ? <Banner tone="amber">消息里说的那份文件已经不在清理的范围里</Banner> : null}
       {meant ? card(meant) : null}
       {documents.length ? (

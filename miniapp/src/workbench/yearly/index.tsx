@@ -10,6 +10,7 @@ import { Banner } from '../../ui/Banner'
 import { Segmented } from '../../ui/choosing/Segmented'
 import { Empty } from '../../ui/Empty'
 import { Failure } from '../../ui/Failure'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Desk } from '../Desk'
@@ -40,10 +41,11 @@ function Year() {
   })
   const look = () => void found.refetch()
   if (found.isPending) return <Loading text="正在读取年度报告" />
-  if (found.isError) return <Failure thrown={found.error} onRetry={look} />
+  if (found.isLoadingError) return <Failure thrown={found.error} onRetry={look} />
   const { report, years, units } = found.data
   return (
     <View className="stack">
+      <ReadFailure read={found} />
       <View>
         <Heading level={1}>{`${report.year} 年政府信息公开年度报告`}</Heading>
         <View className="second">

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { CallProblem, wordsOf } from '../../../platform/callProblem'
 import type { Place } from '../../../platform/place'
 import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Loading } from '../../../ui/Loading'
 import { Answered } from '../Answered'
 import { Asked } from '../Asked'
@@ -39,7 +40,8 @@ export function Found({ question, about, asked, chosen, onChoose, onNear, takenB
         </>
       ) : null}
       {wordless ? <Unclear wanted={wordsOf(asked.error).detail} /> : null}
-      {asked.isError && !wordless ? (
+      {answer ? <ReadFailure read={asked} /> : null}
+      {asked.isError && !answer && !wordless ? (
         <>
           <Failure thrown={asked.error} onRetry={() => void asked.refetch()} />
           <WithoutAnswer />

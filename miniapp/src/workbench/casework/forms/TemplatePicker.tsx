@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
 import { Disclosure } from '../../../ui/Disclosure'
-import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { ListRow } from '../../../ui/ListRow'
 
 /** 答复模板: those of the own department first. Taking one never throws away what is written: it goes below. */
@@ -17,7 +17,7 @@ export function TemplatePicker({ text, onText }: { text: string; onText: (text: 
   const take = (template: string) => onText(text.trim() ? `${text.trimEnd()}\n\n${template}` : template)
   return (
     <Disclosure label="用模板起草">
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       <View>
         {found.data?.templates.map(({ id, title, fits, text: template }) => (
           <ListRow key={id} title={title} note={fits} onPress={() => take(template)} />

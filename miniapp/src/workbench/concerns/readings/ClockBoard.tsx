@@ -6,6 +6,7 @@ import { call } from '../../../platform/call'
 import { dayAndTime } from '../../../platform/dates'
 import { Empty } from '../../../ui/Empty'
 import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Loading } from '../../../ui/Loading'
 import { Heading } from '../../../ui/page/Heading'
 import { BoardCard } from './BoardCard'
@@ -24,13 +25,14 @@ export function ClockBoard() {
     refetchInterval: 60_000,
   })
   if (found.isPending) return <Loading text="正在读取时钟板" />
-  if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { rows, more, asOf } = found.data
   const clocks = rows.flatMap((row) => row.clocks)
   const counted = (standing: Clock['standing']) => clocks.filter((one) => one.standing === standing).length
   if (!rows.length) return <Empty title="没有正在计时的舆情" />
   return (
     <View className="stack">
+      <ReadFailure read={found} />
       <View className="second">
         {[
           `超期 ${counted('overdue')} 项，快到期 ${counted('near')} 项，还早 ${counted('onTime')} 项`,

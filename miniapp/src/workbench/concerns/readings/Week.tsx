@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { call } from '../../../platform/call'
 import { day as dayWords, dayAndTime } from '../../../platform/dates'
 import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Loading } from '../../../ui/Loading'
 import { Heading } from '../../../ui/page/Heading'
 import { Pressable } from '../../../ui/Pressable'
@@ -24,13 +25,14 @@ export function Week() {
     queryFn: () => call<typeof readConcernWeek>('GET /api/concerns/week', { query: { day } }),
   })
   if (found.isPending) return <Loading text="正在清点这一周" />
-  if (found.isError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { from, until, asOf, running, week, figures, departments, late, answeredLate, waiting, lapsed } = found.data
   const called = running ? '现在' : '周日'
   const listed = (rows: typeof late) =>
     rows.map(({ department, words, ...one }) => ({ ...one, what: words, who: department ?? '还没有交办' }))
   return (
     <View className="stack">
+      <ReadFailure read={found} />
       <View>
         <Heading level={2}>{`${dayWords(from)}到${dayWords(until)}`}</Heading>
         <View className="small">

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
 import { dayAndTime } from '../../../platform/dates'
 import { Card } from '../../../ui/Card'
-import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Loading } from '../../../ui/Loading'
 import { countedWords } from './countedWords'
 
@@ -17,7 +17,7 @@ export function Intakes() {
   return (
     <Card title="最近导入的">
       {found.isPending ? <Loading text="正在读取" /> : null}
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure compact read={found} />
       {found.isSuccess && !found.data.intakes.length ? <View className="second">还没有导入过</View> : null}
       <View className="rows">
         {found.data?.intakes.map(({ id, name, source, by, at, counts, doneAt }) => (

@@ -7,6 +7,7 @@ import { go } from '../../../platform/go'
 import { Card } from '../../../ui/Card'
 import { Chip, type ChipTone } from '../../../ui/Chip'
 import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Heading } from '../../../ui/page/Heading'
 import { Pressable } from '../../../ui/Pressable'
 import { draftsOfStep, StepDrafts } from '../ofMatter/StepDrafts'
@@ -29,11 +30,12 @@ export function OutcomeDuties({ drafting }: { drafting?: Drafting }) {
     queryKey: ['notices', 'outcomes'],
     queryFn: () => call<typeof listOutcomes>('GET /api/notices/outcomes'),
   })
-  if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   const duties = found.data?.duties ?? []
   if (duties.length === 0) return null
   return (
     <View className="stack">
+      <ReadFailure compact read={found} />
       <Heading level={2}>征求意见和修改情况的公布</Heading>
       {duties.map((duty) => (
         <Duty key={duty.matter} duty={duty} drafting={drafting} />

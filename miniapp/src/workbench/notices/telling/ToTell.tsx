@@ -7,6 +7,7 @@ import { useSession } from '../../../platform/session'
 import { Card } from '../../../ui/Card'
 import { Empty } from '../../../ui/Empty'
 import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Loading } from '../../../ui/Loading'
 import { Heading } from '../../../ui/page/Heading'
 import { TakenBack } from './TakenBack'
@@ -20,7 +21,7 @@ export function ToTell({ alone = false }: { alone?: boolean }) {
     queryKey: ['notices', 'to-tell'],
     queryFn: () => call<typeof listToTell>('GET /api/notices/to-tell'),
   })
-  if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
+  if (found.isLoadingError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   const notices = found.data?.notices ?? []
   const takenBack = found.data?.takenBack ?? []
   const none = notices.length + takenBack.length === 0
@@ -31,6 +32,7 @@ export function ToTell({ alone = false }: { alone?: boolean }) {
     return <Empty title="没有要当面告知的公告" text="法律要求告知、微信和短信送不到的人，按村（社区）列在这里" />
   return (
     <View className="stack">
+      <ReadFailure compact read={found} />
       {notices.length > 0 ? <Heading level={2}>法律要求告知的公告，告知到哪一步</Heading> : null}
       {notices.map((one) => (
         <Told key={one.id} told={one} onKept={() => void found.refetch()} />

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { codeWords } from '../../../platform/typed'
-import { Banner } from '../../../ui/Banner'
 import { Empty } from '../../../ui/Empty'
-import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
 import { PublicationRow } from './PublicationRow'
@@ -29,8 +28,7 @@ export function PublicationLines({ found, words = '', open, onOpen, empty }: Pub
   return (
     <>
       {found.isPending ? <Loading text="正在读取" /> : null}
-      {found.isError && !found.data ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.isError && found.data ? <Banner tone="amber">连不上网络，下面是之前读到的</Banner> : null}
+      <ReadFailure read={found} />
       {found.data && !shown.length ? (
         <Empty title={words ? `${rest ? '读到的里面' : ''}没有找到「${words}」` : empty} />
       ) : null}

@@ -10,6 +10,7 @@ import { dayAndTime, fullDay, isoDay } from '../../../platform/dates'
 import { Banner } from '../../../ui/Banner'
 import { Card } from '../../../ui/Card'
 import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { ListRow } from '../../../ui/ListRow'
 import { Loading } from '../../../ui/Loading'
 import { Pressable } from '../../../ui/Pressable'
@@ -64,12 +65,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
     if (await agreed('恢复这个单位？', '名称、职责和新来的事马上归回来，还没有人接手的件也回来。', '恢复'))
       restore.mutate()
   }
-  if (!found.data)
-    return found.isError ? (
-      <Failure thrown={found.error} onRetry={() => void found.refetch()} />
-    ) : (
-      <Loading text="正在读取单位" />
-    )
+  if (!found.data) return found.isError ? <ReadFailure read={found} /> : <Loading text="正在读取单位" />
   const { unit: one, facts, events, successors, actsFor } = found.data
   const cityTold = [
     facts.topic ? `主题：${facts.topic}` : '',
@@ -81,6 +77,7 @@ export function OneUnit({ unit, accounts, departments, topics, organs, onDone, o
   const told = [facts.aliases.join('、'), facts.phone ?? '', facts.hours ?? '', facts.address ?? ''].filter(Boolean)
   return (
     <View className="stack">
+      <ReadFailure read={found} />
       {said ? <Banner tone="green">{said}</Banner> : null}
       <Card title={one.name}>
         <View className="second">{unitKindNames[one.kind]}</View>

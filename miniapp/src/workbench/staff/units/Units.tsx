@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { call } from '../../../platform/call'
-import { Failure } from '../../../ui/Failure'
+import { ReadFailure } from '../../../ui/ReadFailure'
 import { Heading } from '../../../ui/page/Heading'
 import { Loading } from '../../../ui/Loading'
 import { useTop } from '../../../ui/page/useTop'
@@ -70,7 +70,7 @@ export function Units({ views, accounts, onChanged }: UnitsProps) {
         </View>
         {views}
         {found.isPending ? <Loading text="正在读取单位" /> : null}
-        {found.isError ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+        <ReadFailure read={found} />
         {wide || !found.data ? null : (
           <Pressable kind="primary" onPress={() => setOpening(true)}>
             设立一个单位
