@@ -77,25 +77,22 @@ test('what a new rule is said to be is shown as still to be confirmed, with whom
   expect(screen.queryByRole('button', { name: '有用' })).toBeNull()
 })
 
-test('a question that may have been meant tells how it is answered, and a gist that it is to be confirmed', async () => {
-  const [first, next] = ['失业金能领几个月？', '失业金每月多少钱？']
-  const says = {
-    [first]: { text: '示例：最长领一年。', title: '示例保险法', provision: '第九条' },
-    [next]: { text: '示例：看标准。' },
-  }
-  asked({ ...candidates, related: [first, next], says })
-  expect(await screen.findByRole('button', { name: new RegExp(first) })).toHaveTextContent(
-    '示例：最长领一年。（《示例保险法》第九条）',
-  )
-  expect(screen.getByRole('button', { name: new RegExp(next) })).toHaveTextContent('大意，还没有核对：示例：看标准。')
-  expect(inOrder(screen.getByText('你是不是想问'), screen.getByText(candidates.department!.name))).toBe(true)
-})
-
-test('nor does who is responsible come before it where nothing else was found', async () => {
-  const related = ['失业金能领几个月？']
-  asked({ ...referral, related, says: { [related[0]!]: { text: '示例：最长领一年。' } } })
-  expect(inOrder(await screen.findByText('你是不是想问'), screen.getByText(referral.department!.name))).toBe(true)
-})
+test.each([candidates, referral])(
+  'a question that may have been meant tells what is answered, and a gist that it is to be confirmed',
+  async (found) => {
+    const [first, next] = ['失业金能领几个月？', '失业金每月多少钱？']
+    const says = {
+      [first]: { text: '示例：最长领一年。', title: '示例保险法', provision: '第九条' },
+      [next]: { text: '示例：看标准。' },
+    }
+    asked({ ...found, related: [first, next], says })
+    expect(await screen.findByRole('button', { name: new RegExp(first) })).toHaveTextContent(
+      '示例：最长领一年。（《示例保险法》第九条）',
+    )
+    expect(screen.getByRole('button', { name: new RegExp(next) })).toHaveTextContent('大意，还没有核对：示例：看标准。')
+    expect(inOrder(screen.getByText('你是不是想问'), screen.getByText(found.department!.name))).toBe(true)
+  },
+)
 
 test('what says only what the lead says is not said twice', async () => {
   asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
