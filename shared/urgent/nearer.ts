@@ -2,16 +2,20 @@ import type { Way } from './advice'
 
 /** Held in a flat, a yard or a car: hiding and running, which is right before blows, is no advice there. */
 const held =
-  /(不让|不许|不准|不叫|不给)(我|俺|他|她|人)?们?(走|出|离开|回家|下车)|(收|拿|扣)(走|了|掉).{0,10}(身份证|护照|手机)|(身份证|护照|手机).{0,10}(收|拿|扣)(走|了|掉)|(锁|关|扣)(在|着|进).{0,10}(屋|房|库|院|地下室|厂|宿舍|楼|车)|传销|(厕所|出门).{0,6}(有人|都)(跟|看)|窗户?.{0,6}(焊|铁栏|钉死)|车门.{0,4}(打不开|开不开|锁)|(看着|看住).{0,4}(不让|门)/
+  /(不让|不许|不准|不叫|不给)(我|俺|他|她|人)?们?(走|出|离开|回家|下车)|(收|拿|扣)(走|了|掉).{0,10}(身份证|护照|手机)|(身份证|护照|手机).{0,10}(收|拿|扣)(走|了|掉)|(锁|关|扣)(在|着|进|到|了|一个).{0,10}(屋|房|库|院|地下室|厂|宿舍|楼|车)|传销|(厕所|出门).{0,6}(有人|都)(跟|看)|窗户?.{0,6}(焊|铁栏|钉死)|车门.{0,4}(打不开|开不开|锁)|(看着|看住).{0,4}(不让|门)/
 
 /** 中暑: whoever lies in the sun has to be moved, and cooled, which is wrong after a fall. */
 const heat =
   /中暑|热射病|(晒|热)(晕|倒|昏)|(大太阳|太阳底下|高温|大热天|天(太)?热|四十(多)?度|闷热|闷得).{0,24}(晕|昏|倒|栽|胡话|抽|没汗|不出汗|叫不|推他|推她|站不)|(晒|热)得.{0,10}(不出汗|没汗|胡话|昏|晕)|(不出汗|没汗|没有汗).{0,10}(烫|胡话|昏)|(烫|胡话|昏).{0,10}(不出汗|没汗|没有汗)/
 
 /** 煤气中毒: who burns coal in the room and wakes up sick has to get out of it first; lying still, right after a fall, kills. */
-const coal = /煤炉|蜂窝煤|煤球|煤火|烧(着)?煤|炭(火|盆|炉)|烧(着)?炭|炉子.{0,6}(屋|里|床)/
+const coal =
+  /煤炉|蜂窝煤|煤球|煤火|烧(着)?煤|炭(火|盆|炉)|烧(着)?炭|炉子.{0,6}(屋|里|床)|(屋|家)里?.{0,4}(生|点|烧)(着|了|的)?.{0,3}炉子/
 const sick =
   /头(疼|痛|晕|昏|懵)|恶心|想吐|吐了|腿.{0,3}软|没(劲|力气)|迷糊|(叫|喊).{0,6}(不醒|不应|哼|不大?(搭|答)腔)|不大?(搭|答)腔/
+
+/** Gas that leaks from a pipe or a bottle, which a spark sets off. */
+const pipedGas = /漏气|天然气|液化气|燃气|煤气(罐|灶|味|管|表)|气(管|罐|味)/
 
 /** A battery that burns gives smoke, no gas: whoever opens the door to it walks into it. */
 const battery = /(电瓶|电池|电动车|电车|充电|电三轮)[^。]{0,16}(冒(着|了)?(黑|白|浓)?烟|着火|起火|烧(着|起来)|窜火|炸)/
@@ -19,6 +23,9 @@ const battery = /(电瓶|电池|电动车|电车|充电|电三轮)[^。]{0,16}(�
 /** Locked up by others: money that is asked for it is no swindle that a bank can stop. */
 const lockedUp =
   /(关|锁|扣)(在|着).{0,8}(屋|房|楼|库|院|地下室|厂|宿舍)[^。]{0,12}(不让|不许|不准|不叫)|不给钱就(打|不放|卖)|说不拿.{0,8}钱就(打|不放)|(我|俺)们?被关在[^。]{0,60}(别|不要)打电话/
+/** Money is asked before they let go. */
+const ransom = /(给|打|交|拿|转|凑).{0,8}才(能)?放(人|我|她|他|俺|走|了)?(?=$|[，。？ ]|要)/
+const byOthers: readonly Way[] = ['violence', 'swindled', 'unsure', 'trapped', 'childLost', 'childTrapped']
 /** Somebody with a knife stands before the door: no child is stuck in it. */
 const threatened = /(拿|提|举|挥|抄)着?(把)?(菜|砍|水果)?(刀|斧|锤|棍)|(砸|踹|撞)(我|俺|咱)?家?门/
 
@@ -66,6 +73,7 @@ const overcome: readonly Way[] = ['medical', 'unsure', 'poisonGas', 'gas', 'trap
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
+  if (byOthers.includes(way) && ransom.test(said)) return 'held'
   if (hurting.includes(way) && harmed.test(said) && young.test(said)) return 'childHarmed'
   if (way === 'crisis-hurt' && byMistake.test(said) && !onPurpose.test(said)) return 'childSwallowed'
   if (way === 'childLost' && old.test(said) && !child.test(said)) return 'lostOld'
@@ -74,7 +82,12 @@ export function nearerWay(way: Way, said: string): Way {
   if (['swindled', 'unsure', 'trapped'].includes(way) && lockedUp.test(said)) return 'held'
   if ((way === 'shock' || way === 'gas') && fallenLine.test(said) && !touched.test(said)) return 'wire'
   if (way === 'childTrapped' && threatened.test(said)) return 'violence'
-  if ((way === 'medical' || way === 'unsure') && coal.test(said) && sick.test(said)) return 'poisonGas'
+  if (
+    (way === 'medical' || way === 'unsure' || (way === 'gas' && !pipedGas.test(said))) &&
+    coal.test(said) &&
+    sick.test(said)
+  )
+    return 'poisonGas'
   if ((way === 'crash' || way === 'unsure') && ice.test(said)) return 'drowning'
   if ((way === 'gas' || way === 'unsure') && battery.test(said)) return 'fire'
   return way === 'medical' && heat.test(said) ? 'heat' : way

@@ -46,15 +46,17 @@ test.each([
 test.each([
   ['公交老年卡丢了咋补 俺娘脑子糊涂 吃完早饭出去的 天都黑了还没见人 外头零下七度', '家里人走失'],
   ['寻人启事在哪贴 五岁的闺女在集上走丢了 她奶奶还在找', '孩子有危险'],
+  ['煤改气补贴啥时候发 屋里生着炉子 早起俩孩子喊头疼 小的叫不醒', '煤气或毒气中毒'],
+  ['暑假工押金退不退 俺妹妹叫人锁在一个屋里 说打八千块才放人', '被人关着、不让走'],
   ['除草剂能退不 俺爹拿错了当凉水喝了两口 说没事', '吃下有毒的、噎住了'],
   ['除草剂能退不 俺爹跟俺娘吵完架喝了两口 说没事', '想不开，已经受伤'],
-])('「%s」 is %s: an old person who is lost is no child, and a wrong bottle no wish to die', (text, what) =>
-  expect(urgentOf(text)?.what).toBe(what),
-)
+])('「%s」 is %s: each is told the first steps of its own', (text, what) => expect(urgentOf(text)?.what).toBe(what))
 
-test.each(['后天下雪不 孩子停不停课', '他爷爷截了肢，残疾证在哪办，下不了楼得人背'])('「%s」 is no danger', (text) =>
-  expect(urgentOf(text)).toBeUndefined(),
-)
+test.each([
+  '库里还压着八九吨蒜 有人说要涨 到底卖不卖',
+  '后天下雪不 孩子停不停课',
+  '他爷爷截了肢，残疾证在哪办，下不了楼得人背',
+])('「%s」 is no danger', (text) => expect(urgentOf(text)).toBeUndefined())
 
 describe('danger in half a sentence beside another question', () => {
   const others = beside.filter(({ urgent }) => !urgent)
