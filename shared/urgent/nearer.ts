@@ -24,7 +24,7 @@ const battery = /(电瓶|电池|电动车|电车|充电|电三轮)[^。]{0,16}(�
 const lockedUp =
   /(关|锁|扣)(在|着).{0,8}(屋|房|楼|库|院|地下室|厂|宿舍)[^。]{0,12}(不让|不许|不准|不叫)|不给钱就(打|不放|卖)|说不拿.{0,8}钱就(打|不放)|(我|俺)们?被关在[^。]{0,60}(别|不要)打电话/
 /** Money is asked before they let go. */
-const ransom = /(给|打|交|拿|转|凑).{0,8}才(能)?放(人|我|她|他|俺|走|了)?(?=$|[，。？ ]|要)/
+const ransom = /(给|打|交|拿|转|凑).{0,8}才(能)?放(人|我|她|他|俺|孩子)/
 const byOthers: readonly Way[] = ['violence', 'swindled', 'unsure', 'trapped', 'childLost', 'childTrapped']
 /** Somebody with a knife stands before the door: no child is stuck in it. */
 const threatened = /(拿|提|举|挥|抄)着?(把)?(菜|砍|水果)?(刀|斧|锤|棍)|(砸|踹|撞)(我|俺|咱)?家?门/
