@@ -34,7 +34,7 @@ import { responsibleFor, responsibleForCard } from './responsible'
 import { saysOf } from './saysOf'
 import { marked } from './marked'
 import { ledByPoint, pointsFor } from './points'
-import { meantAt, unsure, untold } from './unsure'
+import { closely, meantAt, unsure, untold } from './unsure'
 import { withWords } from './withWords'
 
 export interface Needs {
@@ -106,7 +106,7 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
   const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
-  const related = relatedTo(ranking, needs)
+  const related = relatedTo(asksJustNow(question) ? closely(ranking) : ranking, needs)
   if (noLaw) return untold(noLaw, question, ranking, needs)
   const part = best || literally ? undefined : partsAsked(question, ranking, needs).find(isAskedAlone)
   if (part) {

@@ -36,12 +36,12 @@ export function untold(kind: Untold, question: string, ranking: Ranking, needs: 
   }
 }
 
-/** Only cards that mean nearly the same. */
-const closely = (ranking: Ranking): Ranking => ({
+/** Only cards that mean nearly the same: of 75 questions of seven sets for how things stand just now, beside which something was shown, a law answered three. */
+export const closely = (ranking: Ranking): Ranking => ({
   ...ranking,
   cards: ranking.cards.filter(({ signals }) => signals[meantAt]! >= closeFrom),
 })
-const closeFrom = 0.55
+const closeFrom = 0.6
 /** Where the signals of a card tell how near its three nearest ways are in meaning. */
 export const meantAt = signalNames.indexOf('meantThree')
 
