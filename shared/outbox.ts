@@ -53,7 +53,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, whoever was told of one on their phone, now that it is taken back, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; the calendar, when a year of it came in force; an account that is to agree with the one it rides in; the people whom the notice of a leak names; or the cases of somebody who closed their account.
+ * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; the calendar, when a year of it came in force; an account that is to agree with the one it rides in; the people whom the notice of a leak names; the cases of somebody who closed their account; or whoever asked for the hearing of a matter.
  */
 export type Recipient =
   | { person: string }
@@ -74,6 +74,7 @@ export type Recipient =
   | { leakOf: string; edition: number }
   | { leaver: string }
   | { calendarOf: string }
+  | { hearersOf: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -138,6 +139,7 @@ const settlesAddress = 'settles:'
 const leakAddress = 'leak:'
 const leaverAddress = 'leaver:'
 const calendarAddress = 'calendar:'
+const hearersAddress = 'hearers:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -149,6 +151,7 @@ export function addressOf(to: Recipient): string {
   if ('leakOf' in to) return `${leakAddress}${to.edition}:${to.leakOf}`
   if ('leaver' in to) return `${leaverAddress}${to.leaver}`
   if ('calendarOf' in to) return `${calendarAddress}${to.calendarOf}`
+  if ('hearersOf' in to) return `${hearersAddress}${to.hearersOf}`
   if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('registerOf' in to) return `${registerAddress}${to.registerOf}`
@@ -180,6 +183,8 @@ export function recipientOf(address: string): Recipient {
   const settles = after(settlesAddress)
   if (settles !== undefined) return { settles }
   const [leak, leaver, calendarOf] = [after(leakAddress), after(leaverAddress), after(calendarAddress)]
+  const hearersOf = after(hearersAddress)
+  if (hearersOf !== undefined) return { hearersOf }
   if (calendarOf !== undefined) return { calendarOf }
   if (leaver !== undefined) return { leaver }
   if (leak !== undefined) {
