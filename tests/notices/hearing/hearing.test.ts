@@ -1,5 +1,5 @@
 import { matterDiffersIn } from '@shared/notices/chain/replay'
-import { spokenTime } from '@shared/notices/chain/hearing/said'
+import { spokenTime } from '@shared/notices/chain/hearing/spoken'
 import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../../functions/inquiries/endpoints'
 import { inquiries } from '../../../functions/inquiries/store'

@@ -4,7 +4,7 @@ import { stepsBefore } from '../chains'
 import type { Matter } from '../matter'
 import { type MatterKnown, progressOf, type StepProgress } from '../progress'
 import type { Invitation, KeptInvitation } from './invitation'
-import { spokenHour } from './said'
+import { spokenHour } from './spoken'
 
 type Moment = MatterKnown & { at: string }
 

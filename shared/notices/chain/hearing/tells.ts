@@ -27,24 +27,21 @@ export function tellsOfHearing(event: MatterEvent, after: Matter): Outgoing[] {
 function saidOf(event: MatterEvent, invited: KeptInvitation | undefined) {
   if (!invited) return undefined
   const { at } = event
-  switch (event.type) {
-    case 'invited':
-      return { title: '你申请的听证定了时间', text: `的听证定在${whenAndWhere(invited, at)}。${more(invited)}` }
-    case 'invitationChanged': {
-      const was = invited.changed ? `原来定的是${whenAndWhere(invited.changed.was, at)}。` : ''
-      return {
-        title: '你申请的听证，通知改了',
-        text: `的听证现在是${whenAndWhere(invited, at)}。${was}理由：${ended(event.reason)}${more(invited)}`,
-      }
+  const now = whenAndWhere(invited, at)
+  if (event.type === 'invited') return { title: '你申请的听证定了时间', text: `的听证定在${now}。${more(invited)}` }
+  if (event.type === 'invitationChanged') {
+    const was = invited.changed ? `原来定的是${whenAndWhere(invited.changed.was, at)}。` : ''
+    return {
+      title: '你申请的听证，通知改了',
+      text: `的听证现在是${now}。${was}理由：${ended(event.reason)}${more(invited)}`,
     }
-    case 'hearingCalledOff':
-      return {
-        title: '定好的听证取消了',
-        text: `原来定在${whenAndWhere(invited, at)}的听证取消了，不用去。理由：${ended(event.reason)}问：${asked(invited)}。`,
-      }
-    default:
-      return undefined
   }
+  if (event.type === 'hearingCalledOff')
+    return {
+      title: '定好的听证取消了',
+      text: `原来定在${now}的听证取消了，不用去。理由：${ended(event.reason)}问：${asked(invited)}。`,
+    }
+  return undefined
 }
 
 const more = (one: KeptInvitation) => `${one.bring ? `要带：${ended(one.bring)}` : ''}问：${asked(one)}。`

@@ -6,7 +6,8 @@ import { publicWords } from '../../../redaction/publicWords'
 import { neverPublic } from '../../../redaction/kinds'
 import { standingInvitation, whyNotBegun } from './hearing'
 import type { KeptInvitation } from './invitation'
-import { spokenHour, toAsk, whenAndWhere } from './said'
+import { toAsk, whenAndWhere } from './said'
+import { spokenHour } from './spoken'
 
 /** 听证 as everybody reads it: where it stands, when and where in words, and what changed. */
 export const hearingTold = z.object({
