@@ -19,7 +19,7 @@ export type BoardPart = z.infer<typeof boardPart>
 
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
- * response to it, a promise, a notice at the desk or as everybody reads it, those that do not hang everywhere yet, the queue of a desk, what a clerk has to
+ * response to it, a promise, a notice at the desk or as everybody reads it, those that do not hang everywhere yet, what goes step by step, the queue of a desk, what a clerk has to
  * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, its knowledge cards, its interpretations, what is kept of 个人信息保护, the holidays of a year, or what is held of a citizen. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
@@ -31,6 +31,7 @@ export const about = z.discriminatedUnion('thing', [
   // With `part` where the unit is told how it hangs.
   z.object({ thing: z.literal('noticeDraft'), id: z.string(), part: boardPart.optional() }),
   z.object({ thing: z.literal('unposted') }),
+  z.object({ thing: z.literal('matters') }),
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('help') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),

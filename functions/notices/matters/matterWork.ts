@@ -4,7 +4,7 @@ import type { MatterMoment } from '@shared/notices/chain/acts/act'
 import { allAsked, cardOf, most } from '@shared/notices/chain/card'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
 import { standingInvitation, stillUp, whyNotBegun, whyNotInvited } from '@shared/notices/chain/hearing/hearing'
-import { hearingDutyOf } from '@shared/notices/chain/hearing/told'
+import { hearingDutyOf } from '@shared/notices/chain/hearing/duty'
 import { type Matter, matterContent } from '@shared/notices/chain/matter'
 import { progressOf, type StepProgress } from '@shared/notices/chain/progress'
 import type { KeptInvitation } from '@shared/notices/chain/hearing/invitation'
@@ -24,7 +24,7 @@ export function matterWorkOf(
   const invited = hears && standingInvitation(matter, hears.step.id)
   const mayInvite = hears !== undefined && whyNotInvited(hears, stillUp(matter, hears, steps)) === undefined
   const owed = most(asked, matter.members)
-  const duty = hears && hearingDutyOf(matter, hears, { at: known.at, owed, mayInvite })
+  const duty = hearingDutyOf(matter, known)
   const { id, openedAt, events, chain, title, members, membersSource, contact, example } = matter
   return {
     id,

@@ -4,7 +4,7 @@ import { whoDraft } from '../contractParts'
 import { wishes } from '../voices/words'
 import { chainCard } from './card'
 import { keptInvitation } from './hearing/invitation'
-import { hearingDuty } from './hearing/told'
+import { hearingDuty } from './hearing/duty'
 import { matterContent } from './matter'
 import { paperKept } from './paperSaid'
 

@@ -3,31 +3,11 @@ import { spokenTime } from '@shared/notices/chain/hearing/spoken'
 import type { Caller } from '@shared/people/caller'
 import { inquiryEndpoints } from '../../../functions/inquiries/endpoints'
 import { inquiries } from '../../../functions/inquiries/store'
-import { inboxItems } from '../../../functions/messages/inbox'
-import { outboxOf } from '../../../functions/messages/outboxOf'
 import { matters } from '../../../functions/notices/matters/store'
 import { door } from '../../support/door'
 import { land } from '../office'
-import { compensationUp, resident } from './compensationUp'
-
-/** 20 January 2027, nine o'clock in 北京时间. */
-const nine = '2027-01-20T01:00:00.000Z'
-const afternoon = '2027-01-21T06:30:00.000Z'
-
-/** Six of ten members have asked, the period of the notice is over: a hearing is owed. */
-async function owed() {
-  const office = await compensationUp()
-  for (let n = 1; n <= 6; n++) await office.hearing(resident(n))
-  await office.say(resident(7))
-  office.house.clock.set('2027-01-19T02:00:00.000Z')
-  const sweep = outboxOf(office.house)
-  const inbox = async (person: string) =>
-    (await office.house.store(inboxItems).page({ index: 'first', key: person })).items.filter(({ id }) =>
-      id.includes('/hearing/'),
-    )
-  const shown = async () => (await office.read(office.notice)).body.chain?.hearing
-  return { ...office, sweep, inbox, shown }
-}
+import { resident } from './compensationUp'
+import { afternoon, nine, owed } from './owed'
 
 test('whoever asked for the hearing is told once when and where it is, and nobody else', async () => {
   const { invite, sweep, inbox, notice } = await owed()
@@ -162,11 +142,13 @@ test('a notice of a hearing is changed once; more changes are a calling-off with
   expect(matterDiffersIn({ ...kept, work: { ...kept.work, hearing: {} } })).toBe('各步的办理')
 })
 
-test('a hearing that was announced is called off before it is left out, and once it has begun neither', async () => {
-  const { invite, callOff, skip, begin, id, house, count } = await owed()
+test('a hearing that was announced is called off before it is left out or told as held on paper, and once it has begun neither', async () => {
+  const { invite, callOff, skip, begin, paper, id, house, count } = await owed()
   await count(id, 100, '示例：成员名册，示例镇政府确认')
   await invite(nine)
   expect((await skip(id, 'hearing')).body.detail).toContain('先取消并说明理由')
+  const onPaper = { from: '2027-01-18', until: '2027-01-18', document: '示例：听证笔录', attested: '示例镇政府盖章' }
+  expect((await paper(id, 'hearing', onPaper)).body.detail).toContain('定好的听证还没有到时间')
   house.clock.set(nine)
   await begin(id, 'hearing')
   expect((await callOff()).body.detail).toContain('听证已经开始')
@@ -182,25 +164,6 @@ test('only the department that may begin the hearing invites to it', async () =>
   for (const one of strangers) expect((await invite(nine, {}, one)).status).toBe(403)
   expect((await invite(nine, {}, land.lead)).status).toBe(200)
   for (const one of strangers) expect((await callOff('示例：换个时间', one)).status).toBe(403)
-})
-
-test('the desk reads what a hearing asks for: an invitation where it is owed, and the hearing on its day', async () => {
-  const { invite, begin, card, id, house } = await owed()
-  expect((await card()).duty).toMatchObject({
-    standing: 'uninvited',
-    words: expect.stringMatching(/应当听证，还没有通知哪天几点、在哪里。.*第二十八条/),
-  })
-  await invite(nine)
-  expect((await card()).duty).toBeUndefined()
-  house.clock.set('2027-01-19T16:00:00.000Z')
-  expect((await card()).duty).toEqual({
-    standing: 'today',
-    words: '今天听证：1月20日（周三）上午9点，在示例镇政府二楼会议室',
-  })
-  house.clock.set('2027-01-22T02:00:00.000Z')
-  expect((await card()).duty).toMatchObject({ standing: 'today', words: expect.stringContaining('已经过了') })
-  await begin(id, 'hearing')
-  expect((await card()).duty).toBeUndefined()
 })
 
 test('no number of a person is in a message: a mobile phone is read where the notice is', async () => {

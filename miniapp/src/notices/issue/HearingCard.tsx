@@ -21,9 +21,9 @@ export function HearingCard({ hearing: { standing, today, words, note, bring, co
   const coming = standing === 'invited'
   const phone = phoneIn(contact)
   return (
-    <Card tone={standing === 'calledOff' ? 'amber' : standing === 'held' ? 'plain' : 'lake'}>
+    <Card tone={standing === 'calledOff' ? 'amber' : standing === 'held' ? 'plain' : 'lake'} className="period-card">
       <View className="line line--apart">
-        <View className="second">听证</View>
+        <View className="second">这件事的听证</View>
         <Chip tone={tone}>{word}</Chip>
       </View>
       <View className="issue-hearing">{words}</View>

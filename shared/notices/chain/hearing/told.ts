@@ -4,7 +4,6 @@ import type { Matter } from '../matter'
 import type { StepProgress } from '../progress'
 import { publicWords } from '../../../redaction/publicWords'
 import { neverPublic } from '../../../redaction/kinds'
-import { standingInvitation, whyNotBegun } from './hearing'
 import type { KeptInvitation } from './invitation'
 import { toAsk, whenAndWhere } from './said'
 import { spokenHour } from './spoken'
@@ -22,10 +21,6 @@ export const hearingTold = z.object({
   contact: z.string(),
 })
 export type HearingTold = z.infer<typeof hearingTold>
-
-/** A hearing that asks something of the desk: `today` first, then one that nobody was invited to. */
-export const hearingDuty = z.object({ standing: z.enum(['today', 'uninvited']), words: z.string() })
-export type HearingDuty = z.infer<typeof hearingDuty>
 
 const shown = (words: string) => publicWords(words, neverPublic)
 
@@ -61,29 +56,4 @@ function noteOf({ changed, calledOff }: KeptInvitation, now: HearingTold['standi
   if (now === 'invited' && changed)
     return `${spokenHour(changed.at, at)}改过一次：原来定在${whenAndWhere(changed.was, at)}。理由：${shown(changed.reason)}`
   return undefined
-}
-
-/**
- * What a hearing asks of the desk at the instant `at`: the one of today, or of a day that went by; else an invitation, where
- * it is owed and `mayInvite`.
- */
-export function hearingDutyOf(
-  matter: Matter,
-  turn: StepProgress,
-  { at, owed, mayInvite }: { at: string; owed: boolean; mayInvite: boolean },
-): HearingDuty | undefined {
-  if (turn.standing !== 'next' && turn.standing !== 'later') return undefined
-  const invited = standingInvitation(matter, turn.step.id)
-  if (!invited)
-    return owed && mayInvite
-      ? { standing: 'uninvited', words: `应当听证，还没有通知哪天几点、在哪里。${turn.step.sometimes?.when ?? ''}` }
-      : undefined
-  if (beijingDate(invited.when) > beijingDate(at)) return undefined
-  const place = whenAndWhere(invited, at)
-  if (beijingDate(invited.when) === beijingDate(at)) return { standing: 'today', words: `今天听证：${place}` }
-  const not = turn.why ?? whyNotBegun(matter, turn, at)
-  return {
-    standing: 'today',
-    words: `听证定在${place}，已经过了，还没有记下开始。${not ?? '没有办成的，改时间或者取消，写明理由'}`,
-  }
 }

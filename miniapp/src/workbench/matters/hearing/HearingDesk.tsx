@@ -62,6 +62,7 @@ export function HearingDesk({ matter, step: { id: step, standing }, onLook, onDo
       said: '听证取消了，申请过的人收到了理由；应当听证的，还要另定时间',
     })
   const may = (act: Doing) => can.some((one) => one.step === step && one.act === act)
+  const canBegin = can.some((one) => one.step === step && one.act === 'begin')
   const told = step === 'hearing' ? card.hearing : undefined
   if (!told && !may('invite')) return null
   const wrong = (field: string) => fieldError(send.error, field)
@@ -75,6 +76,11 @@ export function HearingDesk({ matter, step: { id: step, standing }, onLook, onDo
       {told ? <View>{told.words}</View> : null}
       {told?.bring && standing !== 'done' ? <View className="second">{`要带：${told.bring}`}</View> : null}
       {told?.note ? <View className="second">{told.note}</View> : null}
+      {standing === 'next' && !canBegin ? (
+        <View className="second">
+          {told?.standing === 'invited' ? '到了通知写的时间，这里才能开始听证' : '发了听证通知、到了时间，才能开始听证'}
+        </View>
+      ) : null}
       {send.error && !shownInForm ? (
         <ActionFailure
           thrown={send.error}
