@@ -50,3 +50,19 @@ test('the desk is told once that an invitation is owed, again when one was calle
   house.clock.set('2027-01-21T02:00:00.000Z')
   expect(await told()).toEqual([today, ask, ask].sort())
 })
+
+test('a hearing that could not begin on its day is told of before: its notice was withdrawn, or does not hang', async () => {
+  const { invite, withdraw, card, notice, callOff } = await owed()
+  await invite(nine)
+  await withdraw(notice)
+  const { duty, can } = await card()
+  expect(duty).toMatchObject({
+    standing: 'early',
+    words: expect.stringMatching(
+      /^听证定在1月20日.*到那天还开始不了：还没有发布征地补偿安置公告.*改时间或者取消，写明理由$/,
+    ),
+  })
+  expect(can.filter(({ step }) => step === 'hearing')).toEqual([{ step: 'hearing', act: 'callOff' }])
+  expect((await callOff('示例：公告撤回了，改好再定')).status).toBe(200)
+  expect((await card()).duty).toBeUndefined()
+})

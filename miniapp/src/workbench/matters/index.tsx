@@ -74,8 +74,9 @@ function All() {
   )
 }
 
-/** A hearing of today first, then one that is owed and to which nobody was invited; else in the order in which they came. */
-const urgency = ({ duty }: MatterWork) => (duty ? (duty.standing === 'today' ? 0 : 1) : 2)
+/** A hearing of today first, then one that cannot begin on its day, then one that is owed and to which nobody was invited; else in the order in which they came. */
+const order = ['today', 'early', 'uninvited'] as const
+const urgency = ({ duty }: MatterWork) => (duty ? order.indexOf(duty.standing) : order.length)
 
 const isOver = ({ card: { steps } }: MatterWork) =>
   steps.every(({ standing }) => standing === 'done' || standing === 'skipped')

@@ -8,8 +8,11 @@ import { type MatterKnown, progressOf } from '../progress'
 import { standingInvitation, stillUp, whyNotInvited } from './hearing'
 import { whenAndWhere } from './said'
 
-/** What a hearing asks of the desk: to hold the one of today, or of a day that went by; to invite to one that is owed. */
-export const hearingDuty = z.object({ standing: z.enum(['today', 'uninvited']), words: z.string() })
+/**
+ * What a hearing asks of the desk: to hold the one of today, or of a day that went by; to change or call off one that could not
+ * begin on its day; to invite to one that is owed.
+ */
+export const hearingDuty = z.object({ standing: z.enum(['today', 'early', 'uninvited']), words: z.string() })
 export type HearingDuty = z.infer<typeof hearingDuty>
 
 /** What the hearing of a matter asks of its desk; `asked`: how many asked for it on phones. */
@@ -28,15 +31,26 @@ export function hearingDutyOf(
     return { standing: 'uninvited', words: `应当听证，还没有通知哪天几点、在哪里。${turn.step.sometimes?.when ?? ''}` }
   }
   const [day, today] = [beijingDate(invited.when), beijingDate(at)]
-  if (day > today) return undefined
   const place = whenAndWhere(invited, at)
-  if (day === today) return { standing: 'today', words: `今天听证：${place}` }
+  const until = stillUp(matter, turn, steps)
+  if (day > today)
+    return turn.why && (until === undefined || day <= until)
+      ? { standing: 'early', words: `听证定在${place}，到那天还开始不了：${turn.why}。改时间或者取消，写明理由` }
+      : undefined
+  if (day === today)
+    return { standing: 'today', words: `今天听证：${place}${turn.why ? `。可是还开始不了：${turn.why}` : ''}` }
   const then = turn.why ?? '开始听证，或者改时间、取消，写明理由'
   return { standing: 'today', words: `听证定在${place}，已经过了，还没有记下开始。${then}` }
 }
 
+const titles: Record<HearingDuty['standing'], string> = {
+  today: '今天有听证',
+  early: '定好的听证，到那天还开始不了',
+  uninvited: '应当听证，请定时间、发通知',
+}
+
 /**
- * Tells the desk once of each: that an invitation is owed, since the last one was called off; and the hearing on its day. The
+ * Tells the desk once of each: that an invitation is owed, since the last one was called off; an hour that comes too early; and the hearing on its day. The
  * keys carry what it is about, so another walk sends nothing new.
  */
 export function hearingAlerts(
@@ -45,13 +59,13 @@ export function hearingAlerts(
   at: string,
 ): Outgoing[] {
   const calledOff = events.filter(({ type }) => type === 'hearingCalledOff').length
-  const key = standing === 'today' ? work['hearing']?.invited?.when : calledOff
+  const key = standing === 'uninvited' ? calledOff : work['hearing']?.invited?.when
   return (['officer', 'lead'] as const).map((role) => {
     const to = toStaff({ department: department.id, role })
     return message({
       id: `hearing#${id}#${standing}#${key}/${addressOf(to)}`,
       to,
-      title: standing === 'today' ? '今天有听证' : '应当听证，请定时间、发通知',
+      title: titles[standing],
       text: `「${publicWords(title)}」${words}`,
       about: { thing: 'matters' },
       at,
