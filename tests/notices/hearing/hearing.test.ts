@@ -1,3 +1,4 @@
+import { matter } from '@shared/notices/chain/matter'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
 import { spokenTime } from '@shared/notices/chain/hearing/spoken'
 import type { Caller } from '@shared/people/caller'
@@ -120,7 +121,7 @@ test('an hour that is over, a year too far, or a day on which the notice is stil
 })
 
 test('a notice of a hearing is changed once; more changes are a calling-off with its reason and another invitation', async () => {
-  const { invite, changeHour, callOff, house, id } = await owed()
+  const { invite, changeHour, callOff, begin, house, id } = await owed()
   expect((await changeHour(nine)).body.detail).toContain('还没有听证通知')
   await invite(nine)
   expect((await invite(afternoon)).body.detail).toContain('已经发过')
@@ -131,14 +132,18 @@ test('a notice of a hearing is changed once; more changes are a calling-off with
   await callOff()
   expect((await callOff()).body.detail).toContain('没有定好的听证')
   expect((await invite(nine)).status).toBe(200)
+  house.clock.set(nine)
+  await begin(id, 'hearing')
   const kept = (await house.store(matters).get(id))!
-  expect(kept.events.slice(-4).map(({ type, by }) => [type, by.name])).toEqual([
+  expect(kept.events.slice(-5, -1).map(({ type, by }) => [type, by.name])).toEqual([
     ['invited', land.officer.name],
     ['invitationChanged', land.officer.name],
     ['hearingCalledOff', land.officer.name],
     ['invited', land.officer.name],
   ])
   expect(matterDiffersIn(kept)).toBeUndefined()
+  // As it comes out of a row, where everything stands in the order of its description.
+  expect(matterDiffersIn(matter.parse(JSON.parse(JSON.stringify(kept))))).toBeUndefined()
   expect(matterDiffersIn({ ...kept, work: { ...kept.work, hearing: {} } })).toBe('各步的办理')
 })
 
