@@ -19,7 +19,7 @@ export type BoardPart = z.infer<typeof boardPart>
 
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
- * response to it, a promise, a notice at the desk or as everybody reads it, those that do not hang everywhere yet, the queue of a desk, what a clerk has to
+ * response to it, a promise, a notice at the desk or as everybody reads it, those that do not hang everywhere yet, what goes step by step, the queue of a desk, what a clerk has to
  * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, its knowledge cards, its interpretations, what is kept of 个人信息保护, the holidays of a year, or what is held of a citizen. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
@@ -31,6 +31,7 @@ export const about = z.discriminatedUnion('thing', [
   // With `part` where the unit is told how it hangs.
   z.object({ thing: z.literal('noticeDraft'), id: z.string(), part: boardPart.optional() }),
   z.object({ thing: z.literal('unposted') }),
+  z.object({ thing: z.literal('matters') }),
   z.object({ thing: z.literal('queue') }),
   z.object({ thing: z.literal('help') }),
   z.object({ thing: z.literal('notice'), id: z.string() }),
@@ -53,7 +54,7 @@ export type About = z.infer<typeof about>
  * Whom a message is for: one person, whoever works at a desk when it arrives, another case or notice, whoever follows a place
  * that a notice is for, whoever was told of one on their phone, now that it is taken back, or the list of followers itself, when a person has changed their places; whoever asked the cases
  * that are linked to a concern, told of a step of it; or another concern, into which one with its linked cases was merged; whoever wrote a notice that tells the response to a concern; or the cases that somebody
- * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; the calendar, when a year of it came in force; an account that is to agree with the one it rides in; the people whom the notice of a leak names; or the cases of somebody who closed their account.
+ * has in hand, which the line of the record of their account gives to a colleague; WeChat's look at what the step of a case says; the list of units, when one was changed; the calendar, when a year of it came in force; an account that is to agree with the one it rides in; the people whom the notice of a leak names; the cases of somebody who closed their account; or whoever asked for the hearing of a matter.
  */
 export type Recipient =
   | { person: string }
@@ -74,6 +75,7 @@ export type Recipient =
   | { leakOf: string; edition: number }
   | { leaver: string }
   | { calendarOf: string }
+  | { hearersOf: string }
 
 /** A message still to be sent. It rides in the item of the case that caused it, so that neither can be lost alone. */
 export const outgoing = z.object({
@@ -138,6 +140,7 @@ const settlesAddress = 'settles:'
 const leakAddress = 'leak:'
 const leaverAddress = 'leaver:'
 const calendarAddress = 'calendar:'
+const hearersAddress = 'hearers:'
 
 /** The recipient as one text. */
 export function addressOf(to: Recipient): string {
@@ -149,6 +152,7 @@ export function addressOf(to: Recipient): string {
   if ('leakOf' in to) return `${leakAddress}${to.edition}:${to.leakOf}`
   if ('leaver' in to) return `${leaverAddress}${to.leaver}`
   if ('calendarOf' in to) return `${calendarAddress}${to.calendarOf}`
+  if ('hearersOf' in to) return `${hearersAddress}${to.hearersOf}`
   if ('looksAt' in to) return `${looksAddress}${to.step}:${to.looksAt}`
   if ('casesOf' in to) return `${casesAddress}${to.line}:${to.casesOf}`
   if ('registerOf' in to) return `${registerAddress}${to.registerOf}`
@@ -180,6 +184,8 @@ export function recipientOf(address: string): Recipient {
   const settles = after(settlesAddress)
   if (settles !== undefined) return { settles }
   const [leak, leaver, calendarOf] = [after(leakAddress), after(leaverAddress), after(calendarAddress)]
+  const hearersOf = after(hearersAddress)
+  if (hearersOf !== undefined) return { hearersOf }
   if (calendarOf !== undefined) return { calendarOf }
   if (leaver !== undefined) return { leaver }
   if (leak !== undefined) {

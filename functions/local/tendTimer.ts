@@ -6,6 +6,7 @@ import { tendCases } from '../inquiries/telling/tendCases'
 import { tellOfHolidays } from '../ledger/yearly/tellOfHolidays'
 import { tellOfYearly } from '../ledger/yearly/tellOfYearly'
 import { countHot } from '../messages/followers/countHot'
+import { tellOfHearings } from '../notices/matters/tellOfHearings'
 import { tellOfOutcomes } from '../notices/outcome/tellOfOutcomes'
 import { sweepUnused } from '../notices/tidying/sweepUnused'
 import type { House } from '../platform/house'
@@ -43,6 +44,7 @@ export function tendTimer() {
       await tellOfPromises(house)
       await tellOfPostings(house)
       await tellOfOutcomes(house)
+      await tellOfHearings(house)
       await sweepUnused(house)
       await countHot(house)
       await tellOfSurveys(house)

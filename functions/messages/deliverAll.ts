@@ -24,7 +24,7 @@ interface Needs {
 /**
  * Messages to things: to a case, whose text says what it wants; to a notice, whose place the one it rides in takes; to
  * whoever follows what a notice is for; to whoever was told of one that is taken back; to a person's places; to whoever asked what a concern answers; to the concern into
- * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to the calendar; to whoever looks at what a step of a case says; to an account that is joined or parted; to the people whom the notice of a leak names; to the cases of an account that was closed.
+ * which another was merged; to whoever wrote a notice that tells a response; to the concern that an item has decided on; to the cases that somebody leaves to a colleague; to the list of units; to the calendar; to whoever looks at what a step of a case says; to an account that is joined or parted; to the people whom the notice of a leak names; to the cases of an account that was closed; to whoever asked for a hearing.
  */
 export interface Elsewhere {
   toInquiry(id: string, text: string): Promise<unknown>
@@ -42,6 +42,7 @@ export interface Elsewhere {
   toRegister(unit: string): Promise<unknown>
   toCalendar(): Promise<unknown>
   toLeaver(account: string): Promise<unknown>
+  toHearers(matter: string, message: Outgoing): Promise<unknown>
   toLeak(record: string, edition: number, message: Outgoing): Promise<unknown>
 }
 
@@ -57,6 +58,7 @@ function toThing({ message, about }: Sending, elsewhere: Elsewhere | undefined):
   if ('casesOf' in to) return elsewhere.toCases(to.casesOf, to.line)
   if ('settles' in to) return elsewhere.toJoined(about, to.settles)
   if ('looksAt' in to) return elsewhere.toLook(to.looksAt, to.step, message)
+  if ('hearersOf' in to) return elsewhere.toHearers(to.hearersOf, message)
   if ('leaver' in to) return elsewhere.toLeaver(to.leaver)
   if ('leakOf' in to) return elsewhere.toLeak(to.leakOf, to.edition, message)
   if ('calendarOf' in to) return elsewhere.toCalendar()

@@ -25,6 +25,8 @@ import { beginTakingBack } from '../notices/followers/back/beginTakingBack'
 import { beginFanOut } from '../notices/followers/beginFanOut'
 import { fanOuts } from '../notices/followers/store'
 import { tellRenderings } from '../notices/response/tellRenderings'
+import { matters } from '../notices/matters/store'
+import { tellHearers } from '../notices/voices/tellHearers'
 import { replace } from '../notices/replace'
 import { yearlyReports } from '../ledger/yearly/store'
 import { notices } from '../notices/store'
@@ -53,6 +55,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(hotDecisions),
   house.store(promises),
   house.store(notices),
+  house.store(matters),
   house.store(surveys),
   house.store(heldTexts),
   house.store(papers),
@@ -69,11 +72,11 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices, surveys and what is held of their answers, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units, records of 个人信息保护 and holidays. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices and their matters, surveys and what is held of their answers, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units, records of 个人信息保护 and holidays. A message to a case instead
  * of a person finishes a merger, its undoing or a correction that a crash may have left half done; one to the followers of a notice begins to tell them, one to whoever was told of it begins to say that it is taken back;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was
- * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew, and so does one to the calendar; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many; one to the cases of somebody who closed their account says so in each that is under way.
+ * decided on registers it where that was left undone; one to the cases of somebody who left gives them to the colleague named, or back to the desk of the unit; one to the list of units writes it anew, and so does one to the calendar; one to WeChat's look at what a step says holds it for a person where that finds a risk, or never answers; one to the people of a leak tells each of them and says how many; one to the cases of somebody who closed their account says so in each that is under way; one to those who asked for a hearing tells each of them when and where it is.
  */
 export function outboxOf(house: House): () => Promise<number> {
   const channel = inboxChannel(house.store(inboxItems))
@@ -136,6 +139,7 @@ export function outboxOf(house: House): () => Promise<number> {
     },
     toCalendar: () => publishHolidays({ records: house.store(holidayRecords), house }),
     toLeaver: async (account) => tellAskerLeft(account, await caseRoom(house)),
+    toHearers: (matter, message) => tellHearers(matter, message, { house, channel }),
     toLeak: (record, edition, message) =>
       tellPeople(record, edition, message, {
         records: house.store(protectionRecords),

@@ -18,6 +18,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/notices/index?id=${about.id}`
     case 'unposted':
       return '/workbench/notices/index?unposted=yes'
+    case 'matters':
+      return '/workbench/matters/index'
     case 'survey':
       return `/workbench/surveys/index?id=${about.id}`
     case 'paper':

@@ -1,5 +1,3 @@
-import type { Caller } from '@shared/people/caller'
-import type { raiseVoice } from '@shared/notices/voices/contractVoices'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
 import { inquiries } from '../../functions/inquiries/store'
 import { matterDiffersIn } from '@shared/notices/chain/replay'
@@ -8,39 +6,8 @@ import { matters } from '../../functions/notices/matters/store'
 import { notices } from '../../functions/notices/store'
 import { voices } from '../../functions/notices/voices/store'
 import { door } from '../support/door'
-import { chainOffice } from './chainOffice'
+import { compensationUp, resident } from './hearing/compensationUp'
 import { land, village } from './office'
-
-let sent = 0
-const resident = (n: number): Caller => ({ id: `citizen-${n}`, role: 'citizen', name: `示例居民${n}` })
-
-/** A land acquisition whose 补偿安置公告 is up and hangs; ten members have a say. */
-async function compensationUp() {
-  const office = chainOffice()
-  const { house, ask, openMatter, stepDraft, goUp, post, begin, end } = office
-  const { id } = (await openMatter()).body.matter
-  const pre = (await stepDraft(id, ['preNotice', 'land-pre-notice', 14])).body.notice.id
-  await goUp(pre)
-  await post(pre)
-  house.clock.set('2026-12-08T02:00:00.000Z')
-  for (const step of ['survey', 'risk']) {
-    await begin(id, step)
-    await end(id, step)
-  }
-  const notice = (await stepDraft(id, ['compensation', 'land-compensation', 40])).body.notice.id
-  await goUp(notice)
-  await post(notice)
-  house.clock.set('2026-12-10T02:00:00.000Z')
-  const say = (caller: Caller, more: object = {}, to = notice) =>
-    ask<typeof raiseVoice>(caller, 'POST /api/notices/{id}/voices', {
-      params: { id: to },
-      body: { wish: 'comment', text: '示例：青苗的补偿标准写低了', key: `key-of-voice-${sent++}`, ...more },
-    })
-  const hearing = (caller: Caller, more: object = {}) =>
-    say(caller, { wish: 'hearing', text: '示例：方案没有按条例算', ...more })
-  const card = async () => (await office.list())[0]!
-  return { ...office, id, pre, notice, say, hearing, card }
-}
 
 test('what a resident says of a notice is a case of its department, linked with the notice and its matter', async () => {
   const { say, notice, id, house, card } = await compensationUp()
@@ -180,7 +147,7 @@ test('where nobody has told how many have a say, a hearing that one asked for is
 })
 
 test('with more than half the hearing is owed: it cannot be left out, and nothing after it begins before it is held', async () => {
-  const { hearing, card, skip, begin, end, id, house } = await compensationUp()
+  const { hearing, card, skip, begin, end, invite, id, house } = await compensationUp()
   for (let n = 1; n <= 5; n++) await hearing(resident(n))
   expect((await card()).card.asked).toMatchObject({ count: 5, most: false })
   await hearing(resident(6))
@@ -188,11 +155,13 @@ test('with more than half the hearing is owed: it cannot be left out, and nothin
   house.clock.set('2027-01-19T02:00:00.000Z')
   const { can } = await card()
   expect(can).toEqual([
-    { step: 'hearing', act: 'begin' },
+    { step: 'hearing', act: 'invite' },
     { step: 'hearing', act: 'recordPaper' },
   ])
   expect((await skip(id, 'hearing')).body.detail).toMatch(/已经有 6 人提出，超过成员 10 人的一半.*第二十八条/)
   expect((await begin(id, 'registration')).body.detail).toContain('要不要听证还没有定')
+  await invite('2027-01-20T01:00:00.000Z')
+  house.clock.set('2027-01-20T01:00:00.000Z')
   await begin(id, 'hearing')
   expect((await begin(id, 'registration')).body.detail).toContain('听证还没有结束')
   await end(id, 'hearing')

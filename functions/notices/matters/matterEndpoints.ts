@@ -56,6 +56,7 @@ export function matterEndpoints(house: House): Endpoint[] {
       moment: (one) => knownOf(one.id, room, now),
       keep: (one) => matters.save(one),
     })
+    if (after.outbox.length > 0) house.nudge()
     return { matter: await shown(after, caller, now) }
   }
   return [

@@ -3,8 +3,11 @@ import type { NoticeMoment } from '@shared/notices/acts/moment'
 import type { MatterMoment } from '@shared/notices/chain/acts/act'
 import { allAsked, cardOf, most } from '@shared/notices/chain/card'
 import type { MatterWork } from '@shared/notices/chain/contractMatters'
+import { standingInvitation, stillUp, whyNotBegun, whyNotInvited } from '@shared/notices/chain/hearing/hearing'
+import { hearingDutyOf } from '@shared/notices/chain/hearing/duty'
 import { type Matter, matterContent } from '@shared/notices/chain/matter'
 import { progressOf, type StepProgress } from '@shared/notices/chain/progress'
+import type { KeptInvitation } from '@shared/notices/chain/hearing/invitation'
 import type { Voice } from '@shared/notices/voices/voice'
 import type { Caller } from '@shared/people/caller'
 
@@ -16,6 +19,12 @@ export function matterWorkOf(
   { facts: { areas } }: Pick<NoticeMoment, 'facts'>,
 ): MatterWork {
   const asked = allAsked(known.asked, matter)
+  const steps = progressOf(matter, known)
+  const hears = steps.find(({ step }) => step.sometimes?.asked)
+  const invited = hears && standingInvitation(matter, hears.step.id)
+  const mayInvite = hears !== undefined && whyNotInvited(hears, stillUp(matter, hears, steps)) === undefined
+  const owed = most(asked, matter.members)
+  const duty = hearingDutyOf(matter, known)
   const { id, openedAt, events, chain, title, members, membersSource, contact, example } = matter
   return {
     id,
@@ -29,21 +38,55 @@ export function matterWorkOf(
     heard,
     ...(opinions === undefined ? {} : { opinions }),
     papers: waiting(matter),
+    ...(invited ? { invitation: invitationOf(invited) } : {}),
+    ...(duty ? { duty } : {}),
     can: writesNotice(caller, matter)
-      ? progressOf(matter, known).flatMap((one) => [
-          ...canDo(one, asked > 0 && (matter.members === undefined || most(asked, matter.members))),
+      ? steps.flatMap((one) => [
+          ...canDo(one, {
+            owed: asked > 0 && (matter.members === undefined || owed),
+            invited: standingInvitation(matter, one.step.id) !== undefined,
+            waits: whyNotBegun(matter, one, known.at) !== undefined,
+          }),
+          ...(one === hears ? ofHearing(one, matter, mayInvite) : []),
           ...onPaper(one, matter, caller),
         ])
       : [],
   }
 }
 
-function canDo({ step: { id: step, kind, sometimes }, standing }: StepProgress, owed: boolean): MatterWork['can'] {
+const invitationOf = ({ when, where, contact, bring }: KeptInvitation): MatterWork['invitation'] => ({
+  when,
+  where,
+  contact,
+  ...(bring ? { bring } : {}),
+})
+
+/** Whoever asked is invited; until the hearing begins that is changed once, or called off. */
+function ofHearing({ step: { id: step } }: StepProgress, matter: Matter, mayInvite: boolean): MatterWork['can'] {
+  const invited = standingInvitation(matter, step)
+  if (!invited) return mayInvite ? [{ step, act: 'invite' }] : []
+  if (matter.work[step]?.begunAt || matter.work[step]?.paper?.confirmedBy) return []
+  return [...(mayInvite && !invited.changed ? [{ step, act: 'changeHearing' as const }] : []), { step, act: 'callOff' }]
+}
+
+interface Stands {
+  /** It cannot be left out. */
+  owed: boolean
+  /** Whoever asked was told when and where. */
+  invited: boolean
+  /** Its hour has not come. */
+  waits: boolean
+}
+
+function canDo(
+  { step: { id: step, kind, sometimes }, standing }: StepProgress,
+  { owed, invited, waits }: Stands,
+): MatterWork['can'] {
   if (standing === 'now') return kind ? [] : [{ step, act: 'end' }]
   if (standing !== 'next') return []
   return [
-    { step, act: kind ? 'notice' : 'begin' },
-    ...(sometimes && !(sometimes.asked && owed) ? [{ step, act: 'skip' as const }] : []),
+    ...(waits ? [] : [{ step, act: kind ? ('notice' as const) : ('begin' as const) }]),
+    ...(sometimes && !invited && !(sometimes.asked && owed) ? [{ step, act: 'skip' as const }] : []),
   ]
 }
 

@@ -13,3 +13,14 @@ export function standingIn(house: House): NotTakenBack {
     return said.filter(({ inquiry }) => !withdrawn.has(inquiry))
   }
 }
+
+/** Of what was said and not withdrawn: by account who said it, with the notice; whoever closed their account is gone. */
+export function askersIn(house: Pick<House, 'store'>): (said: readonly Voice[]) => Promise<Map<string, string>> {
+  const cases = house.store(inquiries)
+  return async (said) => {
+    const noticeOf = new Map(said.map(({ inquiry, notice }) => [inquiry, notice]))
+    const found = await cases.many([...noticeOf.keys()])
+    const asking = found.filter(({ status, askerLeft }) => status !== 'withdrawn' && !askerLeft)
+    return new Map(asking.map(({ id, citizen }) => [citizen, noticeOf.get(id) ?? '']))
+  }
+}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { dayNumber } from '../../calendar/date'
 import { neverPublic } from '../../redaction/kinds'
 import { publicWords, withoutHidden } from '../../redaction/publicWords'
+import { hearingTold, hearingToldOf } from './hearing/told'
 import { kindOf } from '../law/kinds'
 import type { Matter } from './matter'
 import { type MatterKnown, progressOf, type StepProgress } from './progress'
@@ -53,6 +54,8 @@ export const chainCard = z.object({
       most: z.boolean(),
     })
     .optional(),
+  /** 听证 when somebody was ever invited to it. */
+  hearing: hearingTold.optional(),
   contact: z.string(),
   department: z.string(),
 })
@@ -67,17 +70,20 @@ export const allAsked = (onPhones: number, { paperAsked = 0 }: Pick<Matter, 'pap
   onPhones + paperAsked
 
 /** A matter as anyone may read it today; `asked` is how many asked for a hearing on a phone. */
-export function cardOf(matter: Matter, asked: number, known: MatterKnown): ChainCard {
+export function cardOf(matter: Matter, asked: number, known: MatterKnown & { at: string }): ChainCard {
   const steps = progressOf(matter, known)
   const owed = outcomeOwed(matter, known)
-  const hears = steps.find(({ step }) => step.sometimes?.asked)?.step.sometimes?.asked
+  const hears = steps.find(({ step }) => step.sometimes?.asked)
+  const who = hears?.step.sometimes?.asked?.one
+  const hearing = hears && hearingToldOf(matter, hears, known.at)
   return {
     matter: matter.id,
     title: shown(matter.title),
     chain: chainNames[matter.chain],
     steps: steps.map((one) => ({ ...stepCard(one, matter, known.today), ...owes(one, owed) })),
     now: [...new Set(steps.filter(({ standing }) => standing === 'now').flatMap(canDo))],
-    ...(hears ? { asked: askedOf(matter, asked, hears.one) } : {}),
+    ...(who ? { asked: askedOf(matter, asked, who) } : {}),
+    ...(hearing ? { hearing } : {}),
     contact: withoutHidden(matter.contact),
     department: matter.department.name,
   }

@@ -3,6 +3,8 @@ import { operation } from '../../operation'
 import { whoDraft } from '../contractParts'
 import { wishes } from '../voices/words'
 import { chainCard } from './card'
+import { keptInvitation } from './hearing/invitation'
+import { hearingDuty } from './hearing/duty'
 import { matterContent } from './matter'
 import { paperKept } from './paperSaid'
 
@@ -24,9 +26,26 @@ export const matterWork = z.object({
   opinions: z.number().int().optional(),
   /** Steps on paper that wait for a colleague to confirm them. */
   papers: z.array(paperKept.extend({ step: z.string() })).default([]),
+  /** 听证通知 that stands, to be changed or called off; whether it was changed already. */
+  invitation: keptInvitation.pick({ when: true, where: true, contact: true, bring: true }).optional(),
+  /** What its hearing asks of the desk. */
+  duty: hearingDuty.optional(),
   /** What may be done today: by step. */
   can: z.array(
-    z.object({ step: z.string(), act: z.enum(['begin', 'end', 'skip', 'notice', 'recordPaper', 'confirmPaper']) }),
+    z.object({
+      step: z.string(),
+      act: z.enum([
+        'begin',
+        'end',
+        'skip',
+        'notice',
+        'recordPaper',
+        'confirmPaper',
+        'invite',
+        'changeHearing',
+        'callOff',
+      ]),
+    }),
   ),
 })
 export type MatterWork = z.infer<typeof matterWork>

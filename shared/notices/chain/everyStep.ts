@@ -3,13 +3,17 @@ import { begin } from './acts/begin'
 import { confirm } from './acts/confirmPaper'
 import { count } from './acts/countMembers'
 import { countPaper } from './acts/countPaperAsked'
+import { callOff } from './acts/callOffHearing'
+import { changeInvitation } from './acts/changeInvitation'
 import { end } from './acts/end'
+import { invite } from './acts/inviteToHearing'
 import { record } from './acts/recordPaper'
 import { skip } from './acts/skip'
 import type { MatterAct, MatterMoment } from './acts/act'
 import { evolveMatter, type Matter, type MatterEvent } from './matter'
 
-type MatterActName = 'begin' | 'end' | 'skip' | 'record' | 'confirm' | 'count' | 'countPaper'
+type MatterActName =
+  'begin' | 'end' | 'skip' | 'record' | 'confirm' | 'count' | 'countPaper' | 'invite' | 'changeInvitation' | 'callOff'
 
 /** The acts on a matter; what is a notice begins by being issued. */
 export const matterActs: Readonly<Record<MatterActName, MatterAct>> = {
@@ -20,6 +24,9 @@ export const matterActs: Readonly<Record<MatterActName, MatterAct>> = {
   confirm,
   count,
   countPaper,
+  invite,
+  changeInvitation,
+  callOff,
 }
 
 const did: Record<MatterEvent['type'], string> = {
@@ -31,6 +38,9 @@ const did: Record<MatterEvent['type'], string> = {
   paperAskedCounted: '登记了纸上的听证申请',
   paperRecorded: '登记了一步纸上已办',
   paperConfirmed: '确认了一步纸上已办',
+  invited: '发了听证通知',
+  invitationChanged: '改了听证通知',
+  hearingCalledOff: '取消了定好的听证',
 }
 
 /** What all acts on a matter share; whether it is the turn of a step is for the step to say. */

@@ -1,5 +1,6 @@
-import { addDays, spokenDate } from '../../calendar/date'
+import { addDays, beijingDate, spokenDate } from '../../calendar/date'
 import { Problem } from '../../problem'
+import { standingInvitation } from './hearing/hearing'
 import { kindOf } from '../law/kinds'
 import { leastUntil, leastWords } from '../law/least'
 import { stepsBefore } from './chains'
@@ -14,6 +15,9 @@ import { type MatterKnown, progressOf, requireTurn } from './progress'
 export function requireLawful(matter: Matter, id: string, paper: PaperSaid, known: MatterKnown): void {
   const { step, standing } = requireTurn(matter, id, known)
   if (standing !== 'next') throw new Problem('not-now', `${step.name}已经办过或者定下了`)
+  const invited = standingInvitation(matter, id)
+  if (invited && beijingDate(invited.when) >= known.today)
+    throw new Problem('not-now', `定好的${step.name}还没有到时间，先取消并说明理由，再登记纸上已办`)
   const { from, until, posted } = paper
   const { today, law } = known
   if (from > today) throw wrong('from', '纸上办过的，第一天不能在今天以后')

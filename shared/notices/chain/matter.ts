@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { named } from '../../named'
 import { outgoing } from '../../outbox'
+import { invitation, keptInvitation } from './hearing/invitation'
 import { paperKept, paperSaid } from './paperSaid'
 import { chainIds, matterSizes, mostMembers } from './words'
 
@@ -20,6 +21,10 @@ export const matterEvent = z.discriminatedUnion('type', [
   /** 纸上已办, recorded by one and confirmed by another. */
   step('paperRecorded').extend({ ...ofStep, paper: paperSaid }),
   step('paperConfirmed').extend(ofStep),
+  /** 听证通知: sent, changed, called off before the hearing began. */
+  step('invited').extend({ ...ofStep, invitation }),
+  step('invitationChanged').extend({ ...ofStep, invitation, reason: z.string() }),
+  step('hearingCalledOff').extend({ ...ofStep, reason: z.string() }),
 ])
 export type MatterEvent = z.infer<typeof matterEvent>
 
@@ -29,6 +34,8 @@ const stepWork = z.object({
   endedAt: z.iso.datetime().optional(),
   skipped: z.object({ at: z.iso.datetime(), reason: z.string() }).optional(),
   paper: paperKept.optional(),
+  /** Of a hearing; those begun before there were invitations have none. */
+  invited: keptInvitation.optional(),
 })
 
 const members = z.number().int().min(1, '请填写有多少人').max(mostMembers)
@@ -108,6 +115,22 @@ export function evolveMatter(one: Matter, event: MatterEvent): Matter {
     case 'paperConfirmed': {
       const { paper } = one.work[event.step] ?? {}
       return paper ? worked(event.step, { paper: { ...paper, confirmedBy: event.by } }) : now
+    }
+    case 'invited':
+      return worked(event.step, { invited: event.invitation })
+    case 'invitationChanged': {
+      const { invited } = one.work[event.step] ?? {}
+      if (!invited) return now
+      const was = { when: invited.when, where: invited.where }
+      return worked(event.step, {
+        invited: { ...event.invitation, changed: { at, by: event.by, reason: event.reason, was } },
+      })
+    }
+    case 'hearingCalledOff': {
+      const { invited } = one.work[event.step] ?? {}
+      return invited
+        ? worked(event.step, { invited: { ...invited, calledOff: { at, by: event.by, reason: event.reason } } })
+        : now
     }
   }
 }

@@ -21,5 +21,11 @@ export const matterSizes = {
   /** Of a step on paper. */
   document: { least: 4, most: 120 },
   attested: { least: 4, most: 120 },
+  /** Of a hearing: where, whom to ask, at what hour, what to bring. */
+  where: { least: 4, most: 60 },
+  contact: { least: 5, most: 60 },
+  /** 9:00, 14:30. */
+  hour: { least: 4, most: 5 },
+  bring: { least: 2, most: 80 },
 }
 export const mostMembers = 1_000_000

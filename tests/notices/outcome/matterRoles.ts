@@ -8,6 +8,9 @@ export const matterRoles: Record<string, string> = {
   skipStep: '  ol e  ',
   countMembers: '  ol e  ',
   countPaperAsked: '  ol e  ',
+  inviteToHearing: '  ol e  ',
+  changeHearing: '  ol e  ',
+  callOffHearing: '  ol e  ',
   recordPaper: '  ol e  ',
   confirmPaper: '  ol e  ',
 }

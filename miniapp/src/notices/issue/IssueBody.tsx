@@ -14,6 +14,7 @@ import { Basis } from './Basis'
 import { Corrections } from './Corrections'
 import { FilesCard } from './FilesCard'
 import { FromResponse } from './FromResponse'
+import { HearingCard } from './HearingCard'
 import { OnBoards } from './OnBoards'
 import { OutcomeCard, OutcomeOfPlan } from './Outcome'
 import { PeriodCard } from './PeriodCard'
@@ -53,6 +54,7 @@ export function IssueBody({ shown: { notice, chain, voices = [] }, preview = fal
       ) : null}
       <Corrections notice={notice} />
       {notice.response ? <FromResponse response={notice.response} /> : null}
+      {chain?.hearing ? <HearingCard hearing={chain.hearing} /> : null}
       <PeriodCard notice={notice} heard={voices.length > 0} />
       {chain ? <OutcomeOfPlan notice={notice} chain={chain} /> : null}
       {notice.running && !preview ? <OnBoards notice={notice.id} /> : null}

@@ -7,10 +7,12 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { ActionFailure } from '../ActionFailure'
 import { draftsOfStep } from '../notices/ofMatter/StepDrafts'
 import { useDrafts } from '../notices/useDrafts'
+import { HearingDesk } from './hearing/HearingDesk'
 import { Members } from './Members'
 import { PaperAsked } from './PaperAsked'
 import { OnPaper } from './OnPaper'
@@ -58,6 +60,9 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
       <View>
         <View className="second">{[card.chain, places.join('、'), `${openedBy}立`].join(' · ')}</View>
       </View>
+      {matter.duty ? (
+        <Banner tone={matter.duty.standing === 'today' ? 'seal' : 'amber'}>{matter.duty.words}</Banner>
+      ) : null}
       {card.asked ? (
         <View className="stack stack--close">
           <Members matter={matter} asked={card.asked} onDone={onDone} />
@@ -82,6 +87,7 @@ export function MatterCard({ matter, onLook, onDone }: MatterCardProps) {
             drafts={drafts && draftsOfStep(drafts, { matter: id, step: step.id })}
             acts={acts}
           >
+            <HearingDesk matter={matter} step={step} onDone={onDone} onLook={onLook} />
             <OnPaper matter={matter} step={step} onDone={onDone} />
           </StepRow>
         ))}

@@ -37,7 +37,7 @@ function All() {
   }
   const matters = found.data?.matters ?? []
   const over = matters.filter(isOver)
-  const going = matters.filter((one) => !isOver(one))
+  const going = matters.filter((one) => !isOver(one)).sort((one, other) => urgency(one) - urgency(other))
   const card = (matter: MatterWork) => <MatterCard key={matter.id} matter={matter} onLook={look} onDone={done} />
   const form = (
     <MatterForm
@@ -73,6 +73,10 @@ function All() {
     </View>
   )
 }
+
+/** A hearing of today first, then one that cannot begin on its day, then one that is owed and to which nobody was invited; else in the order in which they came. */
+const order = ['today', 'early', 'uninvited'] as const
+const urgency = ({ duty }: MatterWork) => (duty ? order.indexOf(duty.standing) : order.length)
 
 const isOver = ({ card: { steps } }: MatterWork) =>
   steps.every(({ standing }) => standing === 'done' || standing === 'skipped')

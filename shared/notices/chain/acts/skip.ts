@@ -5,6 +5,7 @@ import { by } from '../../acts/act'
 import { problems, reason, version, whoDraft } from '../../contractParts'
 import { allAsked, most } from '../card'
 import { matterReply } from '../contractMatters'
+import { standingInvitation } from '../hearing/hearing'
 import { requireTurn } from '../progress'
 import { act, id, step } from './act'
 
@@ -27,6 +28,8 @@ export const skip = act({
     const { step: one, standing } = requireTurn(matter, sent.step, moment)
     if (!one.sometimes) throw new Problem('not-now', `${one.name}每次都要办，不能跳过`)
     if (standing !== 'next') throw new Problem('not-now', `${one.name}已经办过或者定下了`)
+    if (standingInvitation(matter, sent.step))
+      throw new Problem('not-now', '听证通知已经发出去了，先取消并说明理由，才能定下不用')
     const asked = allAsked(moment.asked, matter)
     const who = one.sometimes.asked
     if (who && most(asked, matter.members))
