@@ -137,11 +137,11 @@ const unhurried = (answer: Answer, { signals }: StandingCard): Answer =>
 const yesFrom = 0.65
 
 /** Whether the first card simply answers: in nearly the same words, or believed in, far ahead, near in meaning and saying what is asked for. */
-function isSure(first: StandingCard, { belief, understood }: Ranking, question: string): boolean {
+function isSure(first: StandingCard, { belief, understood, cards }: Ranking, question: string): boolean {
   // What a long letter means is always said back.
   if (understood !== undefined) return false
   const { card } = first
-  if (belief < certain) return belief >= sureFrom && standsOut(first) && saysAsked(question, card)
+  if (belief < certain) return belief >= sureFrom && standsOut(cards) && saysAsked(question, card)
   return !asksJustNow(question) || asksJustNow(card.question) !== undefined
 }
 

@@ -109,7 +109,7 @@ export function thresholdFor(lessons: readonly CardLesson[], { near, beliefs }: 
   return Number(lowest.toFixed(2))
 }
 
-const mayAnswer = ([first]: readonly LikelyCard[]) => first !== undefined && standsOut(first)
+const mayAnswer = (cards: readonly LikelyCard[]) => standsOut(cards)
 
 function nearIn({ rows, cards }: CardLesson, weights: readonly number[]): LikelyCard[] {
   const scored = rows.map((row, at) => ({ at, score: product(row, weights) })).sort((a, b) => b.score - a.score)

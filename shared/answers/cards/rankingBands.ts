@@ -65,11 +65,15 @@ export function cardBelief(cards: readonly LikelyCard[], asked: Asked): number {
 }
 
 /**
- * A card with less of the likelihood among its rivals, or less near in meaning, is not simply answered: of 21 that were not so far ahead
- * 6 were another question's; of those less near, as many answered for cards that had been taken away as for the right ones.
+ * A card with less of the likelihood among its rivals, less ahead of the first that rests on something else, or less near in meaning, is
+ * not simply answered, but said back: of 21 with less of the likelihood 6 were another question's, of 30 less ahead, of six sets, 11; of
+ * those less near, as many answered for cards that had been taken away as for the right ones.
  */
-const least = { ahead: 0.6, meant: 0.55 }
+const least = { likeness: 0.6, ahead: 0.5, meant: 0.55 }
 
-/** Whether a card, if it is believed in, may simply answer. */
-export const standsOut = ({ likeness, signals }: Pick<LikelyCard, 'likeness' | 'signals'>): boolean =>
-  likeness >= least.ahead && signals[meantAt]! >= least.meant
+/** Whether the first card, if it is believed in, may simply answer. */
+export function standsOut([first, ...others]: readonly LikelyCard[]): boolean {
+  if (!first || first.likeness < least.likeness || first.signals[meantAt]! < least.meant) return false
+  const rival = others.find((one) => cited(one) !== cited(first))
+  return first.likeness - (rival?.likeness ?? 0) >= least.ahead
+}

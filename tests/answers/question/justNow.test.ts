@@ -32,6 +32,8 @@ test.each([
   ['车管所这会儿排队的人多不多', 'how things look on the spot'],
   ['中医院的李大夫周几坐诊', 'opening hours'],
   ['小孩烧到38度5，喂美林还是泰诺林', 'a piece of advice'],
+  ['廉租房我排87号，现在轮到几号了', 'how far my own case has come'],
+  ['血糖降下来了，药想停了行不', 'a piece of advice'],
   ['做个核磁得排几天', 'how things look on the spot'],
 ])('「%s」 asks for what no provision can tell: %s', (question, kind) => {
   expect(asksJustNow(question)).toBe(kind)
