@@ -67,11 +67,13 @@ test('on a desk the four places stand at the top and are met first; on a phone t
     const first = await held(page)
     // Made narrow they move to the foot, for the keyboard too.
     await page.setViewportSize({ width: 390, height: 800 })
-    const last = await page.evaluate(
-      () => document.querySelector('.taro-tabbar__container')?.lastElementChild?.className,
-    )
+    const last = await page.waitForFunction(() => {
+      const name = document.querySelector('.taro-tabbar__container')?.lastElementChild?.className
+      return name === 'tabs' && name
+    })
+    const foot = await last.jsonValue()
     await page.context().close()
-    return [first, last]
+    return [first, foot]
   }
   expect(await order(1280)).toEqual(['问答', 'tabs'])
   expect(await order(390)).toEqual(['选地方', 'tabs'])
