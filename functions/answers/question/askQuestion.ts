@@ -106,9 +106,9 @@ async function answerFrom(question: string, ranking: Ranking, needs: Needs, lite
     return { ...unhurried(answer, first), understood: first.card.question, ...repliesIn(sameAsked(ranking)) }
   }
   const noLaw = asksAbroad(question) ? 'abroad' : asksWithoutLaw(question)
-  const related = relatedTo(asksJustNow(question) ? closely(ranking) : ranking, needs)
+  const related = relatedTo(asksJustNow(question) ? closely(ranking) : ranking, question, needs)
   if (noLaw) return untold(noLaw, question, ranking, needs)
-  const part = best || literally ? undefined : partsAsked(question, ranking, needs).find(isAskedAlone)
+  const part = best || literally ? undefined : partsAsked(question, ranking, needs).parts.find(isAskedAlone)
   if (part) {
     const answer = await fromCard(part.card, question, ranking, needs)
     return { ...answer, understood: part.card.card.question, ...repliesIn(sameAsked(ranking)) }

@@ -137,14 +137,28 @@ const isSame = (a: Cited, b: Cited) => provisionRoot(a.title, a.provision) === p
  */
 const relatedFrom = 0.45
 
-/** 你是不是想问: near known questions that share with this one what it is about. */
-export const relatedTo = ({ matter, cards, belief }: Ranking, { corpus }: Needs): string[] =>
-  belief < worthShowing.questions
+/** 你是不是想问: what a message that asks several things may ask for part by part, then near known questions that share with this one what it is about. */
+export const relatedTo = (ranking: Ranking, question: string, needs: Beside): string[] => {
+  if (ranking.belief < worthShowing.questions) return []
+  const near = ranking.cards
+    .filter((one) => one.signals[meantAt]! >= relatedFrom && isNear(one, ranking.matter, needs.corpus))
+    .map(({ card }) => card.question)
+  return [...new Set([...perhapsAsked(question, ranking, needs), ...near])].slice(0, mostRelated)
+}
+
+/** What is of today only is no part's matter. */
+const perhapsAsked = (question: string, ranking: Ranking, needs: Beside): string[] =>
+  asksJustNow(question)
     ? []
-    : cards
-        .filter((one) => one.signals[meantAt]! >= relatedFrom && isNear(one, matter, corpus))
-        .slice(0, mostRelated)
-        .map(({ card }) => card.question)
+    : partsAsked(question, ranking, needs)
+        .perhaps.filter(({ likelihood }) => likelihood >= perhapsFrom)
+        .map(({ card: { card } }) => card.question)
+
+/**
+ * From so much on, what a part of a message may ask for is offered first. Of 135 asks of 168 own messages that were answered something else the
+ * first two that are offered answer 79, and 64 where only the whole was looked at; of 104 where nothing was answered 57 and 45.
+ */
+const perhapsFrom = 0.1
 
 /**
  * 还想问, beside an answer: first what the message asks besides (who asks two things is answered one), then what else it comes near to, then what
@@ -153,14 +167,15 @@ export const relatedTo = ({ matter, cards, belief }: Ranking, { corpus }: Needs)
 export function alsoAsked(answered: AnswerCard, ranking: Ranking, question: string, needs: Beside) {
   const { corpus, cards } = needs
   const besides = partsAsked(question, ranking, needs)
-    .filter(({ card: { card }, likelihood }) => card.id !== answered.id && likelihood >= askedFrom.besides)
+    .parts.filter(({ card: { card }, likelihood }) => card.id !== answered.id && likelihood >= askedFrom.besides)
     .map(({ card: { card } }) => card.question)
     .slice(0, mostNear)
   const near = ranking.cards
     .filter(({ card }) => card !== answered && card.id !== answered.id && !card.wordless)
     .filter((one) => one.signals[meantAt]! >= likeFrom.meant && isNear(one, question, corpus))
     .map(({ card }) => card.question)
-  const asked = [...new Set([...besides, ...near])].slice(0, mostNear)
+  const perhaps = perhapsAsked(question, ranking, needs).filter((one) => one !== answered.question)
+  const asked = [...new Set([...besides, ...perhaps, ...near])].slice(0, mostNear)
   const related = [...new Set([...asked, ...cards.known.related(answered, mostRelated)])]
   return { related: related.slice(0, mostRelated), ...(besides.length > 0 ? { besides } : {}) }
 }

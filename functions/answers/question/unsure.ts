@@ -11,7 +11,7 @@ import type { Ranking } from './ranking/rankProvisions'
 import { responsibleForLikely, responsibleForUntold } from './responsible'
 
 interface Needs {
-  cards: Pick<Cards, 'all'>
+  cards: Cards
   corpus: Corpus
   reference: Reference
 }
@@ -28,7 +28,7 @@ export function untold(kind: Untold, question: string, ranking: Ranking, needs: 
     kind: 'referral',
     text: withLine(kind, question),
     citations: [],
-    related: kind === 'abroad' ? [] : relatedTo(closely(ranking), needs),
+    related: kind === 'abroad' ? [] : relatedTo(closely(ranking), question, needs),
     department:
       kind === 'opening hours'
         ? whose(question, undefined, ranking, needs)

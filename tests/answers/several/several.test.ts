@@ -40,6 +40,17 @@ describe('who asks two things', () => {
     expect((await ask('商家不开发票怎么办')).besides).toBeUndefined()
   })
 
+  test('is offered first what a part of the message may ask for, though the whole of it is nearer to something else', async () => {
+    const {
+      besides,
+      related,
+      says = {},
+    } = await ask('抚养费他一月给五百，孩子上初中不够花，能涨不？他再婚了也得给涨吗？不给能不让他看孩子不')
+    const [first] = related
+    expect([besides, first]).toEqual([undefined, expect.stringContaining('不让看孩子')])
+    expect(says[first!]?.text).toBe(all.find(({ question }) => question === first)?.answer)
+  })
+
   test('parts of a message that tell and ask nothing are not asked by themselves', () => {
     expect(asksApart('他借俺6万 有借条 一直没好意思要')).toEqual([])
     expect(asksApart('厂里两年没签合同 能要双倍工资不')).toEqual([])

@@ -68,30 +68,44 @@ const mayBeAsked = ({ wordless, changed }: AnswerCard) =>
 
 const standingFor = (card: AnswerCard, corpus: Corpus) => (card.changed ? [] : standingCitations(card, corpus))
 
-/** What each part of a message that asks several things asks for, in its order, where that is likelier than nothing at all and is said. */
+/** What a message that asks several things asks for. */
+export interface AskedTogether {
+  /** What each part asks for, in its order, where that is likelier than nothing at all and is said. */
+  parts: readonly AskedPart[]
+  /** Every card that is near, likeliest first: how likely the part asks for it that speaks most for it. */
+  perhaps: readonly AskedPart[]
+}
+
+const asksOne: AskedTogether = { parts: [], perhaps: [] }
+
 export function askedTogether(
   question: string,
   ranking: Ranking,
   needs: { cards: Cards; corpus: Corpus },
-): AskedPart[] {
+): AskedTogether {
   const { parts, cards } = nearTogether(question, ranking, needs)
+  if (parts.length === 0) return asksOne
   const asked = new Map<string, AskedPart>()
+  const most = cards.map(() => 0)
   for (const { asked: part, near } of parts) {
+    if (asksWithoutLaw(part)) continue
     const likely = likelyFor(near, { part: part.length, whole: question.length })
+    likely.forEach((one, at) => (most[at] = Math.max(most[at]!, one)))
     const at = likely.indexOf(Math.max(...likely))
     const card = cards[at]
-    if (!card || !near[at]!.says || asksWithoutLaw(part)) continue
+    if (!card || !near[at]!.says) continue
     const before = asked.get(card.card.id)
     if (!before || before.likelihood < likely[at]!) asked.set(card.card.id, { card, likelihood: likely[at]! })
   }
-  return [...asked.values()]
+  const perhaps = cards.map((card, at) => ({ card, likelihood: most[at]! }))
+  return { parts: [...asked.values()], perhaps: perhaps.sort((a, b) => b.likelihood - a.likelihood) }
 }
 
 /** The last ranking only: a weak map of rankings would hold, until everything old is collected, all that was ever ranked. */
-let last: { ranking: Ranking; parts: AskedPart[] } | undefined
+let last: { ranking: Ranking; asked: AskedTogether } | undefined
 
 /** The same, found once for a ranking. */
-export function partsAsked(question: string, ranking: Ranking, needs: { cards: Cards; corpus: Corpus }): AskedPart[] {
-  if (last?.ranking !== ranking) last = { ranking, parts: askedTogether(question, ranking, needs) }
-  return last.parts
+export function partsAsked(question: string, ranking: Ranking, needs: { cards: Cards; corpus: Corpus }): AskedTogether {
+  if (last?.ranking !== ranking) last = { ranking, asked: askedTogether(question, ranking, needs) }
+  return last.asked
 }
