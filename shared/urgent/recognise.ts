@@ -1,7 +1,18 @@
 import { adviceFor, type Way } from './advice'
 import { besideWay } from './beside'
 import { crisisWay, isCrisis, isWish } from './crisis'
-import { again, askingRules, borrowed, callingOut, cannotWait, now, over, supposed, thisTime } from './cues'
+import {
+  again,
+  asksOrdinarily,
+  askingRules,
+  borrowed,
+  callingOut,
+  cannotWait,
+  now,
+  over,
+  supposed,
+  thisTime,
+} from './cues'
 import type { Danger } from './danger'
 import { dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
@@ -29,6 +40,7 @@ export function urgentOf(text: string): Urgent | undefined {
   const ended = isEnded(said) && !isWish(said)
   const beside = besideWay(withoutBorrowed(said))
   if (ended && said.length <= longest && !beside) return undefined
+  if (!ended && asksOrdinarily(said) && !cannotWait.test(said) && !ruledIn(spaced, said)) return undefined
   const whole = isDictated(spaced) ? undefined : heardBeside(said)
   const isPlain = whole?.isPlain === true && !cannotWait.test(said)
   const ruled = ended ? undefined : isPlain && said.length >= toDoubt ? undoubtedIn(said) : ruledIn(spaced, said)

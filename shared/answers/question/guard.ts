@@ -1,6 +1,7 @@
 import { withoutThreats } from '../../departments/threat'
 import { typed } from './colloquial'
 import { isEnglish } from './english'
+import { asksJustNow } from './justNow'
 import { headingOf } from './letter'
 import { isPraise, isThanks } from './praise'
 
@@ -31,6 +32,8 @@ const elsewhere =
 /** How a thing is done well, which one to take, what is good for it: no rule says so. */
 const advice =
   /哪(个|家|种|款|样)(牌子|大夫|医院)?.{0,2}(好|好吃|便宜|靠谱|正宗|香|省电|管用|划算|有名)$|能挣(多少钱?|几个钱?)$|(咋|怎么|怎样)(才能)?(洗|提高|提分|哄|沟通|腌|熬|炒|煮|炖|蒸|去味|去污|变白|变黑|止疼|剪枝|嫁接|涨粉|出师|投屏|测速|打扮|穿搭|化妆|背单词)$|(吃|喝|贴|喂|抹)点?(啥|什么)(药|茶|膏药|好|管用|好使|能好)|(起|取)个?(小名|大名|网名|店名|名字?|外号)[^。]{0,16}(好听|吉利|洋气|带.{0,3}(水|金|木|火|土|草)|属.)|送点?(啥|什么)(礼物)?好?$|(带|摆|上)几样(菜|供品|礼)|(财运|桃花运|旺财)|(多久|几分钟|几个小时)(才)?(能)?(烂|熟|发起来|凉|出锅|出师)$|聊(啥|什么)好?$|叶子.{0,4}(黄|蔫|烂).{0,4}(咋|怎么)(救|办|养)/
+/** Who asks for a pill is told whom to ask: see asksJustNow. */
+const ofPills = /药|布洛[芬酚]|头孢/
 const ofCover = /养老|保险|医保|农保|证$/
 /** In a story of more signs the weather or a film is only named in passing. */
 const mostElsewhere = 40
@@ -62,7 +65,7 @@ export function guardOf(question: string): Guard | undefined {
 }
 
 const isElsewhere = (text: string, bare: string): boolean =>
-  elsewhere.test(text) || (advice.test(bare) && !ofCover.test(bare))
+  (elsewhere.test(text) || (advice.test(bare) && !ofCover.test(bare))) && !(ofPills.test(bare) && asksJustNow(text))
 
 /** No words in it: the same sign again and again, or letters and digits without a Chinese word. */
 function isNoise(bare: string): boolean {

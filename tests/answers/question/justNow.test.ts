@@ -107,7 +107,7 @@ test.each([
   ['how things look on the spot', '今晚几点来电', '电的事，打 95598。'],
   ['opening hours', '镇上图书室几点开门', undefined],
   ['opening hours', '9路公交从火车站末班几点', undefined],
-  ['a piece of advice', '孩子发烧先吃药还是先物理降温', '看病用药的事，问医生。'],
+  ['a piece of advice', '孩子发烧先吃药还是先物理降温', '看病用药的事，问医生；越来越重的，打 120。'],
   ['a piece of advice', '开包子铺在镇上还是县里挣钱', undefined],
   ['a tale', '武松打虎要不要交医保', undefined],
 ] as const)('of what no rule tells (%s) 「%s」 is told who knows: %s', (kind, question, line) =>
