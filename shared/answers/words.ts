@@ -103,7 +103,7 @@ export const answerSizes = {
 export const mostInterpreted = 10
 
 /** 要点, which stand under an answer: so many at most, of so many characters. 本市约定. */
-export const pointSizes = { most: 4, text: 60 }
+export const pointSizes = { most: 8, text: 60 }
 
 /** So many published replies of a page are looked after when it comes back into sight. */
 export const repliesLookedAfter = 60

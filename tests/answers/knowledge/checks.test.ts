@@ -17,8 +17,8 @@ test.each([
   ],
   [
     'more points than are read',
-    { further: Array.from({ length: 5 }, (_, at) => `示例：第${at + 1}件要知道的。（《示例市路灯管理办法》第二条）`) },
-    '最多 4 个要点',
+    { further: Array.from({ length: 9 }, (_, at) => `示例：第${at + 1}件要知道的。（《示例市路灯管理办法》第二条）`) },
+    '最多 8 个要点',
   ],
   [
     'words of offices in a point',
