@@ -14,6 +14,7 @@ import { everyOf } from '../../platform/store/pages'
 import type { Corpus } from '../corpus/corpus'
 import { withdrawnCards } from '../interpretations/withdrawnCards'
 import { everyUnit, waitingOfAll } from '../waitingOfAll'
+import { writtenOf } from './writtenCard'
 import { departmentCards, keptCardIds, type KeptCards, laidCards, waitingCards } from './store'
 
 interface Needs {
@@ -89,20 +90,4 @@ function reviewOf(one: KeptCard, today: Day, shown: (one: KeptCard) => ShownCard
   const on = one.live?.content.endsOn
   if (!on || on > addDays(today, lookAgainDays)) return []
   return [{ card: shown(one), why: isOver(one, today) ? 'expired' : 'expiring', on }]
-}
-
-/** A card of the product as staff would have written it. */
-export function writtenOf(card: AnswerCard | undefined): ShownCard['now'] {
-  if (!card) return undefined
-  const { topic, question, answer, next, points, ways, citations } = card
-  const nameOf = ({ title, provision }: { title: string; provision: string }) => `《${title}》${provision}`
-  return {
-    topic,
-    question,
-    answer,
-    next,
-    ...(points ? { further: points.map((one) => `${one.text}（${nameOf(one)}）`) } : {}),
-    ways,
-    basis: citations.map(nameOf),
-  }
 }
