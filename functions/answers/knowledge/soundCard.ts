@@ -46,7 +46,15 @@ export async function soundCard(
   )
   requireNewRule(before?.changed, citations)
   const withPoints = points.length > 0 ? { points } : {}
-  return { ...content, citations, ...withPoints, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
+  const rule = seeds.find((one) => one.id === id)?.changed?.rule
+  const settles = rule === undefined ? {} : { settles: rule }
+  return {
+    ...content,
+    citations,
+    ...withPoints,
+    ...settles,
+    audience: before?.audience ?? answerCard.shape.audience.enum.个人,
+  }
 }
 
 /** Every text of a card as it answers and as it came; of one that is 待核 also what was seen of the new rule. */

@@ -41,6 +41,7 @@ const writtenOf = ({
   citations: _citations,
   points: _points,
   audience: _audience,
+  settles: _settles,
   ...content
 }: NonNullable<KeptCard['draft']>) => content
 

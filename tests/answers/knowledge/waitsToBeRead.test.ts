@@ -59,3 +59,23 @@ test('what a department signed before the rule changed is 待核 with it, and no
   expect(kind).toBe('referral')
   expect(text).toContain('示例路灯的规定修订过')
 })
+
+test('a card that was confirmed stays confirmed when the product is installed anew, and a later change of its rule is told', async () => {
+  const { handIn, sign, answerTo, minute, isNow, house } = await waiting(rule)
+  await isNow()
+  const answer = '示例：报修后 5 日内修好。'
+  await handIn({ answer })
+  await sign(card.id, 1)
+  house.clock.set('2027-03-01T02:00:00.000Z')
+  const install = async (change: object) => {
+    const seeds = [{ ...card, changed: rule, checked: '2027-02-01', ...change }, lawCard]
+    await house.bucket.write(cardsKey, new TextEncoder().encode(JSON.stringify(seeds)))
+    minute()
+    return answerTo(card.question)
+  }
+  expect(await install({})).toMatchObject({ kind: 'grounded', text: answer })
+  expect(await install({ changed: { ...rule, gist: `${rule.gist}示例：冬天也一样。` } })).toMatchObject({
+    text: answer,
+  })
+  expect(await install({ changed: { ...rule, from: '2027-02-01' } })).toMatchObject({ kind: 'referral' })
+})
