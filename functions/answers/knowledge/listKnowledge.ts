@@ -14,6 +14,7 @@ import { everyOf } from '../../platform/store/pages'
 import type { Corpus } from '../corpus/corpus'
 import { withdrawnCards } from '../interpretations/withdrawnCards'
 import { everyUnit, waitingOfAll } from '../waitingOfAll'
+import { type Asked, toConfirm, unitsToConfirm } from './toConfirm'
 import { writtenOf } from './writtenCard'
 import { departmentCards, keptCardIds, type KeptCards, laidCards, waitingCards } from './store'
 
@@ -21,6 +22,7 @@ interface Needs {
   keptCards: Pick<KeptCards, 'page'>
   all: readonly AnswerCard[]
   seeds: readonly AnswerCard[]
+  asked: () => Promise<Asked>
   corpus: Corpus
   reference: Reference
   now: Date
@@ -28,11 +30,11 @@ interface Needs {
 
 const mostListed = 20
 
-/** 本单位的知识卡: drafts, what is to be looked at, and the cards with these words; of all units what waits, for the supervisor 代签. @throws Problem 'not-allowed' without a department. */
+/** 本单位的知识卡: drafts, what is to be looked at, and the cards with these words; of all units what waits, for the supervisor 代签, and how much of them is 待核. @throws Problem 'not-allowed' without a department. */
 export async function listKnowledge(
   { query: { search } }: Received<typeof contract>,
   caller: Caller,
-  { keptCards, all, seeds, corpus, reference, now }: Needs,
+  { keptCards, all, seeds, asked, corpus, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
   if (caller.role === 'supervisor') {
     const drafts = (await waitingOfAll(keptCards, [laidCards, waitingCards])).map((one) => ({
@@ -40,7 +42,11 @@ export async function listKnowledge(
       ...changedOf(one.card, all, seeds),
       unit: reference.current(one.department.id).name,
     }))
-    return { department: everyUnit, drafts, review: [], total: 0, cards: [] }
+    const handedIn = new Set(drafts.map(({ id }) => id))
+    const left = all.filter(({ id }) => !handedIn.has(id))
+    const unitOf = ({ department: name }: AnswerCard) => reference.departmentNamed(name)?.name ?? name
+    const waiting = unitsToConfirm(left, await asked(), unitOf)
+    return { department: everyUnit, drafts, review: [], toConfirm: waiting, total: 0, cards: [] }
   }
   if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
   const department = reference.department(caller.department)
@@ -56,7 +62,10 @@ export async function listKnowledge(
   })
   const cardShown = (card: AnswerCard): ShownCard =>
     shown(of.get(card.id) ?? untouched(`${keptCardIds}${card.id}`, { card: card.id, department, seed: true }))
-  const outdated = new Set((await withdrawnCards(own, corpus)).map(({ card }) => card))
+  // What has its draft already stands with the drafts.
+  const left = own.filter(({ id }) => (of.get(id)?.status ?? 'settled') === 'settled')
+  const settled = left.filter(({ changed }) => !changed)
+  const outdated = new Set((await withdrawnCards(settled, corpus)).map(({ card }) => card))
   const found = own.filter((card) => !search || [card.question, ...card.ways].some((text) => text.includes(search)))
   const today = beijingDate(now)
   const yearAgo = addDays(today, -readAgainDays)
@@ -64,12 +73,13 @@ export async function listKnowledge(
     department: department.name,
     drafts: kept.filter(({ status }) => status !== 'settled').map(shown),
     review: [
+      ...toConfirm(left, await asked(), cardShown),
       ...kept.flatMap((one) => reviewOf(one, today, shown)),
-      ...own
+      ...settled
         .filter(({ id }) => outdated.has(id))
         .map((card): CardToReview => ({ card: cardShown(card), why: 'basis' })),
       // What answers on goes last: it is only to be read again.
-      ...own
+      ...settled
         .filter(({ id, checked }) => checked < yearAgo && !outdated.has(id))
         .sort((a, b) => a.checked.localeCompare(b.checked))
         .map((card): CardToReview => ({ card: cardShown(card), why: 'unread', on: card.checked })),

@@ -1,6 +1,7 @@
 import type { listKnowledge } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
+import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -78,6 +79,9 @@ function Parts({ isLead }: { isLead: boolean }) {
   )
 }
 
+const waitingIn = (data: Replied<typeof listKnowledge> | undefined): ShownCard[] =>
+  (data?.review ?? []).flatMap(({ why, card }) => (why === 'changed' ? [card] : []))
+
 const isMissed = (one: ShownCard | MissedGroup): one is MissedGroup => 'people' in one
 
 function Work({ isLead }: { isLead: boolean }) {
@@ -107,28 +111,46 @@ function Work({ isLead }: { isLead: boolean }) {
     setWriting(undefined)
     look()
   }
+  // Of what is 待核 the next one opens by itself, in the order in which it stood.
+  const handedIn = async (words: string, one: ShownCard | undefined) => {
+    const order = waitingIn(found.data).map(({ id }) => id)
+    const at = one ? order.indexOf(one.id) : -1
+    if (at < 0) return done(words)
+    const left = waitingIn((await found.refetch()).data).filter(({ id }) => id !== one?.id)
+    const next = left.find(({ id }) => order.indexOf(id) > at) ?? left[0]
+    setSaid(next ? `${words}。还有 ${left.length} 张待核，下一张打开了` : words)
+    setWriting(next)
+  }
   const write = (card: ShownCard | MissedGroup | 'new') => {
     setSaid('')
     setWriting(card)
   }
   const { data } = found
+  const card = writing === undefined || writing === 'new' || isMissed(writing) ? undefined : writing
   const form = writing ? (
     <CardForm
       key={writing === 'new' ? 'new' : isMissed(writing) ? writing.question : writing.id}
-      card={writing === 'new' || isMissed(writing) ? undefined : writing}
+      card={card}
       from={writing !== 'new' && isMissed(writing) ? writing : undefined}
-      onDone={() => done('已经交上，等另一位审核人签发')}
+      onDone={() => void handedIn('已经交上，等另一位审核人签发', card)}
       onCancel={() => setWriting(undefined)}
-      onLook={() => void (writing === 'new' || isMissed(writing) ? look() : lookAt(writing))}
+      onLook={() => void (card ? lookAt(card) : look())}
     />
   ) : null
-  if (!wide && form) return form
+  const toldSo = said ? <Banner tone="green">{said}</Banner> : null
+  if (!wide && form)
+    return (
+      <View className="stack">
+        {toldSo}
+        {form}
+      </View>
+    )
   const shared = { isLead, onWrite: write, onDone: done, onLook: look }
   return (
     <View className="columns columns--form">
       <View className="stack">
         {data ? <View className="second">{`${data.department}的回答。签发后一分钟内照新的作答`}</View> : null}
-        {said ? <Banner tone="green">{said}</Banner> : null}
+        {toldSo}
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡
         </Pressable>

@@ -1,0 +1,89 @@
+import type { listKnowledge } from '@shared/answers/contractKnowledge'
+import type { CardToReview, ShownCard } from '@shared/answers/knowledge/desk'
+import type { Replied } from '@shared/operation'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import WorkKnowledge from '../../../../miniapp/src/workbench/knowledge'
+import { cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
+import { of } from '../owedInterpretations'
+
+const now = {
+  topic: '消防与安全' as const,
+  question: '示例路灯坏了多久修好？',
+  answer: '示例：报修后 3 日内修好。',
+  next: ['打电话报修'],
+  ways: ['示例路灯不亮了', '示例灯杆坏了', '示例几天能修', '示例报修路灯', '示例没路灯'],
+  basis: ['《示例市路灯管理办法》第二条'],
+}
+const gist = '示例：五天里修好，修不好的要说明为什么。'
+const lamp: ShownCard = {
+  id: 'example-lamp',
+  version: 0,
+  status: 'settled',
+  now,
+  changed: { rule: '示例路灯的规定', from: '2026-06-01', gist },
+}
+const bench: ShownCard = { ...lamp, id: 'example-bench', now: { ...now, question: '示例长椅坏了找谁？' } }
+const wait = (card: ShownCard, asked: number): CardToReview => ({ card, why: 'changed', on: '2026-06-01', asked })
+const desk = (...review: CardToReview[]): Replied<typeof listKnowledge> => ({
+  department: '市住房城乡建设局',
+  drafts: [],
+  review,
+  total: 0,
+  cards: [],
+})
+const city = {
+  'GET /api/cards': desk(wait(lamp, 7), wait(bench, 2)),
+  'GET /api/cards/missed': { groups: [], after: { people: 5, days: 90 } },
+  'PUT /api/cards/example-lamp': { card: { ...lamp, version: 1, status: 'waiting' } },
+}
+const sent = (method: string, end: string) =>
+  phone.asked.findLast((one) => one.method === method && one.url.endsWith(end))?.data
+
+beforeEach(() => freshPhone(city))
+
+test('once one is handed in the next of those that wait opens by itself, and how many are left is said', async () => {
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait(bench, 2)) })
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  expect(await screen.findByText('已经交上，等另一位审核人签发。还有 1 张待核，下一张打开了')).toBeInTheDocument()
+  expect(screen.getByLabelText('问题')).toHaveValue(bench.now?.question)
+})
+
+test('after the last one the list is there again', async () => {
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait(lamp, 7)) })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  cityAnswers({ ...city, 'GET /api/cards': desk() })
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  expect(await screen.findByText('已经交上，等另一位审核人签发')).toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByLabelText('答案')).not.toBeInTheDocument())
+  expect(sent('PUT', '/example-lamp')).toMatchObject({ version: 0 })
+})
+
+test('of one whose gist is over it is said that citizens are told nothing any more', async () => {
+  const { gist: _over, ...changed } = lamp.changed!
+  const over = { ...lamp, changed: { ...changed, until: '2025-12-31' as const } }
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait(over, 0)) })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  expect(await screen.findByText(/^大意 2025年12月31日到期，现在什么也没有说 · 示例路灯的规定/)).toBeInTheDocument()
+})
+
+test('the supervisor reads how many wait at each unit, how often they were given and since when', async () => {
+  const units = [
+    { unit: '市公安局', cards: 51, asked: 12, since: '2024-05-01' },
+    { unit: '市住房城乡建设局', cards: 7, asked: 0, since: '2026-11-23' },
+  ]
+  cityAnswers({ 'GET /api/cards': { ...desk(), department: '各单位', toConfirm: units } })
+  const { department: _none, ...supervisor } = of('supervisor')
+  signIn(supervisor)
+  open(WorkKnowledge)
+  expect(await screen.findByText('各单位待核 58 张')).toBeInTheDocument()
+  expect(screen.getByText('市公安局 51 张')).toBeInTheDocument()
+  expect(screen.getByText('近两个月答过 12 次 · 最早的从 2024年5月1日起')).toBeInTheDocument()
+})
