@@ -96,7 +96,9 @@ async function citedIn(
   if (!held && stood) return { title, provision, effectiveFrom: stood.effectiveFrom }
   return refuse(
     field,
-    held ? `《${title}》${provision}已经不是现行的，请写现行的条文` : `政策文件库里没有《${title}》${provision}`,
+    held
+      ? `《${title}》${provision}已经不是现行的，请写现行的条文`
+      : `政策文件库里没有《${title}》${provision}，全文交平台运行方导入了才能写`,
   )
 }
 

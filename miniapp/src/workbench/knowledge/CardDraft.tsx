@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
+import { Articles } from './Articles'
 import { CardText } from './CardText'
 import { agreed, type CardWork, useCardAct } from '../local/useCardAct'
 
@@ -58,6 +59,7 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       {card.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
       <CardText content={draft.content} />
+      {card.changed ? <Articles about={draft.content.question} basis={draft.content.basis} /> : null}
       {now && now.answer !== draft.content.answer ? (
         <View className="second">{`现在答的是：${now.answer}`}</View>
       ) : null}

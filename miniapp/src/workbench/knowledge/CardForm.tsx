@@ -3,7 +3,6 @@ import type { writeCard } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
-import { changedForDesk } from '@shared/answers/cards/changed'
 import { cardTopics, pointSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
@@ -19,8 +18,10 @@ import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
 import { Rewritten } from '../local/Rewritten'
 import { useKeptOver } from '../local/useKeptOver'
+import { Articles } from './Articles'
 import { CardText } from './CardText'
-import { askedOf, contentOf, typedOf } from './typed'
+import { ReadUp } from './ReadUp'
+import { askedOf, contentOf, linesOf, typedOf } from './typed'
 
 interface CardFormProps {
   /** The card to be changed; a new one without. */
@@ -29,6 +30,8 @@ interface CardFormProps {
   from?: MissedGroup | undefined
   onDone: () => void
   onCancel: () => void
+  /** For a lead: a card that is 待核 was taken down instead. */
+  onWithdrawn?: ((said: string) => void) | undefined
   /** Fetches the card as it is now; what was typed stays. */
   onLook: () => void
 }
@@ -36,7 +39,7 @@ interface CardFormProps {
 const fields = ['topic', 'question', 'answer', 'next', 'further', 'ways', 'basis', 'endsOn']
 
 /** A card being written; it stays on this device until it is handed in. */
-export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps) {
+export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: CardFormProps) {
   const there = card?.draft?.content ?? card?.now ?? card?.last
   const start = from ? askedOf(from) : typedOf(there)
   const name = card ? card.id : from ? `new.${from.question}` : 'new'
@@ -58,7 +61,15 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
   return (
     <Card title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
-      {card?.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
+      {card?.changed ? (
+        <ReadUp
+          card={card}
+          isTaken={typed.answer.trim() === card.changed.gist}
+          onTake={(answer) => set({ answer, endsOn: card.changed?.until ?? typed.endsOn })}
+          onWithdrawn={card.now ? onWithdrawn : undefined}
+          onLook={onLook}
+        />
+      ) : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
       <Field
         label="问题"
@@ -118,6 +129,26 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
         error={wrong('basis')}
         onChange={(basis) => set({ basis })}
       />
+      {card?.changed ? (
+        <>
+          <Articles
+            about={[typed.question, card.changed.rule, card.changed.gist ?? typed.answer].join('\n')}
+            basis={linesOf(typed.basis)}
+            from={card.changed.from}
+            onCite={(line) => set({ basis: [...linesOf(typed.basis), line].join('\n') })}
+            onStrike={(line) =>
+              set({
+                basis: linesOf(typed.basis)
+                  .filter((one) => one !== line)
+                  .join('\n'),
+              })
+            }
+          />
+          <View className="second">
+            没有找到新的条文的，把全文（Word、PDF 或者网页）交平台运行方导入文件库，导入后在这里找得到
+          </View>
+        </>
+      ) : null}
       <DateField
         label="答到哪一天为止（选填）"
         value={typed.endsOn}

@@ -134,6 +134,7 @@ function Work({ isLead }: { isLead: boolean }) {
       from={writing !== 'new' && isMissed(writing) ? writing : undefined}
       onDone={() => void handedIn('已经交上，等另一位审核人签发', card)}
       onCancel={() => setWriting(undefined)}
+      onWithdrawn={isLead ? (words) => void handedIn(words, card) : undefined}
       onLook={() => void (card ? lookAt(card) : look())}
     />
   ) : null

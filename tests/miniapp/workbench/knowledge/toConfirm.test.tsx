@@ -33,9 +33,25 @@ const desk = (...review: CardToReview[]): Replied<typeof listKnowledge> => ({
   total: 0,
   cards: [],
 })
+const article = {
+  title: '示例市路灯管理办法',
+  provision: '第二条',
+  quote: '示例：养护单位应当在五日内修好。',
+  effectiveFrom: '2024-01-01',
+  status: 'in-force' as const,
+}
 const city = {
   'GET /api/cards': desk(wait(lamp, 7), wait(bench, 2)),
   'GET /api/cards/missed': { groups: [], after: { people: 5, days: 90 } },
+  'POST /api/answers/basis-check': {
+    doubts: [],
+    written: [{ basis: '《示例市路灯管理办法》第二条', article: { ...article, status: 'superseded' as const } }],
+    near: [
+      { ...article, title: '示例旧照明条例', effectiveFrom: '2020-01-01' },
+      { ...article, title: '示例市照明条例', provision: '第七条', effectiveFrom: '2026-06-01' },
+    ],
+  },
+  'POST /api/cards/example-lamp/withdrawal': { card: { ...lamp, version: 1 } },
   'PUT /api/cards/example-lamp': { card: { ...lamp, version: 1, status: 'waiting' } },
 }
 const sent = (method: string, end: string) =>
@@ -51,6 +67,64 @@ test('once one is handed in the next of those that wait opens by itself, and how
   await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
   expect(await screen.findByText('已经交上，等另一位审核人签发。还有 1 张待核，下一张打开了')).toBeInTheDocument()
   expect(screen.getByLabelText('问题')).toHaveValue(bench.now?.question)
+})
+
+test('what is as the gist says is confirmed without typing: the gist taken over, the article of the new rule written in, the former one struck', async () => {
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  await userEvent.click(await screen.findByRole('button', { name: '大意没错，照它写答案' }))
+  expect(screen.getByLabelText('答案')).toHaveValue(gist)
+  const cites = await screen.findAllByRole('button', { name: /写进依据$/ })
+  expect(cites.map((one) => one.getAttribute('aria-label'))).toEqual([
+    '把《示例市照明条例》第七条写进依据',
+    '把《示例旧照明条例》第二条写进依据',
+  ])
+  await userEvent.click(cites[0]!)
+  await userEvent.click(screen.getByRole('button', { name: '划掉《示例市路灯管理办法》第二条' }))
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  await waitFor(() =>
+    expect(sent('PUT', '/example-lamp')).toEqual({
+      version: 0,
+      content: { ...now, answer: gist, basis: ['《示例市照明条例》第七条'] },
+    }),
+  )
+})
+
+test('a gist that holds up to a day is taken over with that day', async () => {
+  const until = '2026-12-31' as const
+  const yearly = { ...lamp, changed: { ...lamp.changed!, until } }
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait(yearly, 7)) })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  await userEvent.click(await screen.findByRole('button', { name: '大意没错，照它写答案' }))
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  await waitFor(() => expect(sent('PUT', '/example-lamp')).toMatchObject({ content: { answer: gist, endsOn: until } }))
+})
+
+test('a lead who finds the gist wrong takes the card down with the reason, and goes on with the next', async () => {
+  signIn(of('lead'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  await userEvent.click(await screen.findByRole('button', { name: '大意不对，先撤下' }))
+  await userEvent.type(screen.getByLabelText('为什么撤下'), '新的规定不是这样说的')
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait(bench, 2)) })
+  await userEvent.click(screen.getByRole('button', { name: '撤下' }))
+  await waitFor(() => expect(sent('POST', '/withdrawal')).toEqual({ version: 0, reason: '新的规定不是这样说的' }))
+  expect(await screen.findByText(/^已经撤下，一分钟内不再作答。还有 1 张待核/)).toBeInTheDocument()
+})
+
+test('whoever signs reads the articles of the draft in their own words beside it', async () => {
+  const draft = { content: { ...now, answer: gist }, by: '示例经办', at: '2026-11-23T02:00:00.000Z', mine: false }
+  const handedIn: ShownCard = { ...lamp, version: 1, status: 'waiting', draft }
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk(), drafts: [handedIn] } })
+  signIn(of('lead'))
+  open(WorkKnowledge)
+  expect(await screen.findByText('2024年1月1日起施行，已经不是现行的')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '看原文' }))
+  expect(screen.getByText(article.quote)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /写进依据/ })).not.toBeInTheDocument()
 })
 
 test('after the last one the list is there again', async () => {

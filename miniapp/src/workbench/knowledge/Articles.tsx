@@ -1,0 +1,91 @@
+import type { Citation } from '@shared/answers/answer/answer'
+import type { checkBasis } from '@shared/answers/contractBasis'
+import { mostBasis } from '@shared/answers/knowledge/words'
+import { answerSizes } from '@shared/answers/words'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { call } from '../../platform/call'
+import { fullDay } from '../../platform/dates'
+import { Disclosure } from '../../ui/Disclosure'
+import { Pressable } from '../../ui/Pressable'
+
+interface ArticlesProps {
+  /** What it is about: the question, and what is said of the new rule. */
+  about: string
+  basis: readonly string[]
+  /** The day of the new rule, where it is known: what is of that day or later stands first. */
+  from?: string | undefined
+  /** For whoever writes; both absent: only to read. */
+  onCite?: (line: string) => void
+  onStrike?: (line: string) => void
+}
+
+/** 依据 in the words of the library, and the articles that may carry it: taken over with one tap, never typed off. */
+export function Articles({ about, basis, from = '', onCite, onStrike }: ArticlesProps) {
+  const question = about.slice(0, answerSizes.question.most)
+  const lines = basis.filter((line) => line.includes('》第')).slice(0, mostBasis)
+  const found = useQuery({
+    queryKey: ['articles', question, lines],
+    queryFn: () =>
+      call<typeof checkBasis>('POST /api/answers/basis-check', { body: { question, basis: lines, find: true } }),
+    placeholderData: (before) => before,
+    staleTime: 60_000,
+    retry: false,
+  })
+  const written = found.data?.written?.filter((one) => lines.includes(one.basis)) ?? []
+  const isNew = ({ effectiveFrom }: Citation) => Number(effectiveFrom >= from)
+  const near = [...(found.data?.near ?? [])].sort((a, b) => isNew(b) - isNew(a))
+  return (
+    <View className="stack stack--close">
+      {written.map(({ basis: line, article }) => (
+        <Article key={line} line={line} article={article}>
+          {onStrike && article?.status !== 'in-force' ? (
+            <Pressable kind="link" label={`划掉${line}`} onPress={() => onStrike(line)}>
+              划掉
+            </Pressable>
+          ) : null}
+        </Article>
+      ))}
+      {onCite && found.isError ? (
+        <View className="second">可能用得上的条文现在没有找成，依据可以照着原文写</View>
+      ) : null}
+      {onCite && near.length ? <View className="row__title">文件库里可能用得上的条文</View> : null}
+      {onCite
+        ? near.map((article) => {
+            const line = `《${article.title}》${article.provision}`
+            return (
+              <Article key={line} line={line} article={article}>
+                <Pressable kind="link" label={`把${line}写进依据`} onPress={() => onCite(line)}>
+                  写进依据
+                </Pressable>
+              </Article>
+            )
+          })
+        : null}
+    </View>
+  )
+}
+
+function Article({ line, article, children }: PropsWithChildren<{ line: string; article: Citation | undefined }>) {
+  return (
+    <View>
+      <View>{line}</View>
+      <View className="second">{standingOf(article)}</View>
+      <View className="actions">
+        {children}
+        {article?.quote ? (
+          <Disclosure label="看原文">
+            <View className="quote">{article.quote}</View>
+          </Disclosure>
+        ) : null}
+      </View>
+    </View>
+  )
+}
+
+function standingOf(article: Citation | undefined): string {
+  if (!article) return '文件库里没有这一条'
+  const since = `${fullDay(article.effectiveFrom)}起施行`
+  return article.status === 'in-force' ? since : `${since}，已经不是现行的`
+}
