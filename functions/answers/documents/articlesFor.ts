@@ -10,6 +10,9 @@ import { articlesIn } from '../replies/restingReplies'
 /** Articles looked among, and shown. */
 const most = { found: 30, near: 6 }
 
+/** A part of the code is cited as the code. */
+const asCited = (one: Citation): Citation => ({ ...one, title: one.title.replace(/^民法典·.+编$/, '民法典') })
+
 /** What can be written as 依据: a notice without articles has none. */
 const isArticle = /^第.+条/
 
@@ -28,10 +31,10 @@ export async function articlesFor(
   )
   const words = inLawWords(question)
   await corpus.open(words)
-  const found = (await corpus.search(words, most.found)).map(citationOfFound)
+  const found = (await corpus.search(words, most.found)).map(citationOfFound).map(asCited)
   const named = new Set([...question.matchAll(/《([^《》]+)》/g)].map(([, title = '']) => policyTitle(title)))
   const isWritten = ({ title, provision }: Citation) =>
-    written.some(({ article }) => article?.title === title && article.provision === provision)
+    written.some(({ article }) => article && asCited(article).title === title && article.provision === provision)
   const left = found.filter((one) => isArticle.test(one.provision) && !isWritten(one))
   const first = left.filter(({ title }) => named.has(title))
   return { written, near: [...first, ...left.filter(({ title }) => !named.has(title))].slice(0, most.near) }

@@ -4,10 +4,7 @@ import type { CardToReview, ShownCard, UnitToConfirm } from '@shared/answers/kno
 /** How often citizens were given a card, this month and the one before. */
 export type Asked = (card: string) => number
 
-/** Since when a card waits, as far as that is known: the day of the new rule, else when its articles were last read. */
-const sinceOf = ({ changed, checked }: AnswerCard): string => changed?.from ?? checked
-
-/** 待核: what citizens were given most goes first; of those given alike, what has waited longest. */
+/** 待核: what citizens were given most goes first; of those given alike, what tells them nothing at all, then what has waited longest. Since when: the day on which its articles were last read. */
 export function toConfirm(
   cards: readonly AnswerCard[],
   asked: Asked,
@@ -15,10 +12,12 @@ export function toConfirm(
 ): CardToReview[] {
   return cards
     .filter(({ changed }) => changed)
-    .map((card) => ({ card, on: sinceOf(card), asked: asked(card.id) }))
-    .sort((a, b) => b.asked - a.asked || a.on.localeCompare(b.on))
+    .map((card) => ({ card, on: card.checked, asked: asked(card.id) }))
+    .sort((a, b) => b.asked - a.asked || tells(a.card) - tells(b.card) || a.on.localeCompare(b.on))
     .map(({ card, ...known }): CardToReview => ({ card: shown(card), why: 'changed', ...known }))
 }
+
+const tells = ({ changed }: AnswerCard) => Number(changed?.gist !== undefined)
 
 /** The same counted by unit, those with the most first. */
 export function unitsToConfirm(
@@ -30,7 +29,7 @@ export function unitsToConfirm(
   for (const card of cards) {
     if (!card.changed) continue
     const unit = unitOf(card)
-    const on = sinceOf(card)
+    const on = card.checked
     const before = units.get(unit) ?? { unit, cards: 0, asked: 0, since: on }
     const since = on < before.since ? on : before.since
     units.set(unit, { unit, cards: before.cards + 1, asked: before.asked + asked(card.id), since })

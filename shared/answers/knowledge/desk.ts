@@ -31,7 +31,7 @@ export type ShownCard = z.infer<typeof shownCard>
 export const cardToReview = z.object({
   card: shownCard,
   why: z.enum(reviewReasons),
-  /** 2026-12-31, where it is a day that matters; of one that is 待核 since when it is, as far as that is known. */
+  /** 2026-12-31, where it is a day that matters; of one that is 待核 when its articles were last read. */
   on: z.string().optional(),
   /** How often citizens were given one that is 待核, this month and the one before. */
   asked: z.number().int().optional(),

@@ -33,14 +33,16 @@ test('of the cards that are 待核 those that citizens were given most stand fir
   ])
 })
 
-test('of those that nobody was given, what has waited longest stands first', async () => {
+test('of those that nobody was given, what tells citizens nothing stands first, then what has waited longest', async () => {
   const { desk } = await waiting(
-    { ...card, changed: { ...rule, from: '2026-05-01' } },
-    { ...bench, changed: { ...rule, from: '2025-01-01' } },
+    { ...card, changed: { ...rule, from: '2013-05-01' } },
+    { ...bench, changed: rule, checked: '2026-11-20' },
+    { ...bench, id: 'example-swing', question: '示例秋千坏了找谁？', changed: { rule: rule.rule } },
   )
   expect((await desk()).review.map(({ card: { id }, on }) => [id, on])).toEqual([
-    ['example-bench', '2025-01-01'],
-    ['example-lamp', '2026-05-01'],
+    ['example-swing', '2026-11-23'],
+    ['example-bench', '2026-11-20'],
+    ['example-lamp', '2026-11-23'],
   ])
 })
 
@@ -65,13 +67,13 @@ test('two who took the same card: the second is told that it was changed meanwhi
 
 test('the supervisor sees how many are 待核 at each unit, how often they were given and since when the first waits', async () => {
   const { answerTo, desk, handIn } = await waiting(
-    { ...card, changed: { ...rule, from: '2025-01-01' } },
+    { ...card, changed: { ...rule, from: '2013-05-01' }, checked: '2026-11-20' },
     { ...bench, changed: rule },
     { ...bench, id: 'example-swing', question: '示例秋千坏了找谁？', department: '市教育体育局', changed: rule },
   )
   await answerTo(card.question)
   expect((await desk(supervisor)).toConfirm).toEqual([
-    { unit: '市住房城乡建设局', cards: 2, asked: 1, since: '2025-01-01' },
+    { unit: '市住房城乡建设局', cards: 2, asked: 1, since: '2026-11-20' },
     { unit: '市教育体育局', cards: 1, asked: 0, since: '2026-11-23' },
   ])
   await handIn({ basis: ['《示例市路灯管理办法》第二条'] })

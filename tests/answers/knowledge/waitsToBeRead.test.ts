@@ -19,7 +19,7 @@ test('whoever opens a card that is 待核 reads that it is, since when, and what
   const changed = { ...rule, from: '2025-06-01' }
   const { desk, isNow } = await waiting(changed)
   await isNow()
-  expect((await desk()).review).toMatchObject([{ why: 'changed', on: '2025-06-01', card: { id: card.id, changed } }])
+  expect((await desk()).review).toMatchObject([{ why: 'changed', on: card.checked, card: { id: card.id, changed } }])
   expect((await desk(undefined, '灯杆')).cards).toMatchObject([{ changed }])
 })
 

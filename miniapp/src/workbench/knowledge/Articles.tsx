@@ -14,15 +14,21 @@ interface ArticlesProps {
   /** What it is about: the question, and what is said of the new rule. */
   about: string
   basis: readonly string[]
-  /** The day of the new rule, where it is known: what is of that day or later stands first. */
+  /** 待核: the day of the new rule, where it is known: what is of that day or later stands first. */
   from?: string | undefined
+  /** What the card rested on before: whether it still says so is to be looked at. */
+  former?: readonly string[] | undefined
   /** For whoever writes; both absent: only to read. */
   onCite?: (line: string) => void
   onStrike?: (line: string) => void
 }
 
+/** Whether a line names an article of a rule that is told by its title. */
+export const isOf = (rule: string, line: string): boolean =>
+  line.includes('》') && rule.includes(line.slice(0, line.lastIndexOf('》') + 1))
+
 /** 依据 in the words of the library, and the articles that may carry it: taken over with one tap, never typed off. */
-export function Articles({ about, basis, from = '', onCite, onStrike }: ArticlesProps) {
+export function Articles({ about, basis, from = '', former = [], onCite, onStrike }: ArticlesProps) {
   const question = about.slice(0, answerSizes.question.most)
   const lines = basis.filter((line) => line.includes('》第')).slice(0, mostBasis)
   const found = useQuery({
@@ -40,6 +46,9 @@ export function Articles({ about, basis, from = '', onCite, onStrike }: Articles
     <View className="stack stack--close">
       {written.map(({ basis: line, article }) => (
         <Article key={line} line={line} article={article}>
+          {former.includes(line) && article?.status === 'in-force' ? (
+            <View className="second">原来的依据，看一看原文是不是还这样说</View>
+          ) : null}
           {onStrike && article?.status !== 'in-force' ? (
             <Pressable kind="link" label={`划掉${line}`} onPress={() => onStrike(line)}>
               划掉
@@ -69,10 +78,10 @@ export function Articles({ about, basis, from = '', onCite, onStrike }: Articles
 
 function Article({ line, article, children }: PropsWithChildren<{ line: string; article: Citation | undefined }>) {
   return (
-    <View>
+    <View className="evidence">
       <View>{line}</View>
       <View className="second">{standingOf(article)}</View>
-      <View className="actions">
+      <View className="evidence__acts">
         {children}
         {article?.quote ? (
           <Disclosure label="看原文">

@@ -18,7 +18,7 @@ import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
 import { Rewritten } from '../local/Rewritten'
 import { useKeptOver } from '../local/useKeptOver'
-import { Articles } from './Articles'
+import { Articles, isOf } from './Articles'
 import { CardText } from './CardText'
 import { ReadUp } from './ReadUp'
 import { askedOf, contentOf, linesOf, typedOf } from './typed'
@@ -62,13 +62,41 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
     <Card title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
       {card?.changed ? (
-        <ReadUp
-          card={card}
-          isTaken={typed.answer.trim() === card.changed.gist}
-          onTake={(answer) => set({ answer, endsOn: card.changed?.until ?? typed.endsOn })}
-          onWithdrawn={card.now ? onWithdrawn : undefined}
-          onLook={onLook}
-        />
+        <>
+          <ReadUp
+            card={card}
+            isTaken={typed.answer.trim() === card.changed.gist}
+            onTake={(answer) =>
+              set({
+                answer,
+                endsOn: card.changed?.until ?? typed.endsOn,
+                // Its numbers are those of the former text: the new ones are chosen below.
+                basis: linesOf(typed.basis)
+                  .filter((line) => !isOf(card.changed?.rule ?? '', line))
+                  .join('\n'),
+              })
+            }
+            onWithdrawn={card.now ? onWithdrawn : undefined}
+            onLook={onLook}
+          />
+          <Articles
+            about={[typed.question, card.changed.rule, card.changed.gist ?? typed.answer].join('\n')}
+            basis={linesOf(typed.basis)}
+            from={card.changed.from}
+            former={card.now?.basis}
+            onCite={(line) => set({ basis: [...linesOf(typed.basis), line].join('\n') })}
+            onStrike={(line) =>
+              set({
+                basis: linesOf(typed.basis)
+                  .filter((one) => one !== line)
+                  .join('\n'),
+              })
+            }
+          />
+          <View className="second">
+            没有找到新的条文的，把全文（Word、PDF 或者网页）交平台运行方导入文件库，导入后在这里找得到
+          </View>
+        </>
       ) : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
       <Field
@@ -129,26 +157,6 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
         error={wrong('basis')}
         onChange={(basis) => set({ basis })}
       />
-      {card?.changed ? (
-        <>
-          <Articles
-            about={[typed.question, card.changed.rule, card.changed.gist ?? typed.answer].join('\n')}
-            basis={linesOf(typed.basis)}
-            from={card.changed.from}
-            onCite={(line) => set({ basis: [...linesOf(typed.basis), line].join('\n') })}
-            onStrike={(line) =>
-              set({
-                basis: linesOf(typed.basis)
-                  .filter((one) => one !== line)
-                  .join('\n'),
-              })
-            }
-          />
-          <View className="second">
-            没有找到新的条文的，把全文（Word、PDF 或者网页）交平台运行方导入文件库，导入后在这里找得到
-          </View>
-        </>
-      ) : null}
       <DateField
         label="答到哪一天为止（选填）"
         value={typed.endsOn}

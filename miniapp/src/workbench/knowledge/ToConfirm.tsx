@@ -60,7 +60,7 @@ export function UnitsToConfirm({ units }: { units: readonly UnitToConfirm[] }) {
           <ListRow
             key={unit}
             title={`${unit} ${cards} 张`}
-            note={[timesOf(asked), `最早的从 ${fullDay(since)}起`].filter(Boolean).join(' · ')}
+            note={[timesOf(asked), `最早的 ${fullDay(since)}就待核`].filter(Boolean).join(' · ')}
           />
         ))}
       </View>

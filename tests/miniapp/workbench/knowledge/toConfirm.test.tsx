@@ -91,6 +91,16 @@ test('what is as the gist says is confirmed without typing: the gist taken over,
   )
 })
 
+test('of a rule told by its title the former numbers are struck with the gist, so that each article is chosen anew', async () => {
+  const titled = { ...lamp, changed: { ...lamp.changed!, rule: '《示例市路灯管理办法》' } }
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait(titled, 7)) })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  await userEvent.click(await screen.findByRole('button', { name: '大意没错，照它写答案' }))
+  expect(screen.getByLabelText('依据')).toHaveValue('')
+})
+
 test('a gist that holds up to a day is taken over with that day', async () => {
   const until = '2026-12-31' as const
   const yearly = { ...lamp, changed: { ...lamp.changed!, until } }
@@ -159,5 +169,5 @@ test('the supervisor reads how many wait at each unit, how often they were given
   open(WorkKnowledge)
   expect(await screen.findByText('各单位待核 58 张')).toBeInTheDocument()
   expect(screen.getByText('市公安局 51 张')).toBeInTheDocument()
-  expect(screen.getByText('近两个月答过 12 次 · 最早的从 2024年5月1日起')).toBeInTheDocument()
+  expect(screen.getByText('近两个月答过 12 次 · 最早的 2024年5月1日就待核')).toBeInTheDocument()
 })
