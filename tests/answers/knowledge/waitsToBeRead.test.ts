@@ -79,3 +79,28 @@ test('a card that was confirmed stays confirmed when the product is installed an
   })
   expect(await install({ changed: { ...rule, from: '2027-02-01' } })).toMatchObject({ kind: 'referral' })
 })
+
+test('a card is confirmed on a notice without articles, by the part that says it, and citizens read that part in its words', async () => {
+  const { handIn, sign, add, answerTo, minute, isNow } = await waiting({ ...rule, from: '2026-01-01' })
+  await isNow()
+  const notice = `# 关于示例路灯维修时限的通知
+
+2026年1月1日 示例市城市管理局
+
+<!-- INFO END -->
+
+一、接到报修后，示例路灯五天里修好。
+
+二、本通知自2026年1月1日起施行。
+`
+  await add({ '关于示例路灯维修时限的通知(2026-01-01).md': notice })
+  expect((await handIn({ answer: rule.gist, basis: ['《关于示例路灯维修时限的通知》三'] })).status).toBe(400)
+  expect((await handIn({ answer: rule.gist, basis: ['《关于示例路灯维修时限的通知》一'] })).status).toBe(200)
+  await sign(card.id, 1)
+  minute()
+  const told = await answerTo(card.question)
+  expect(told).toMatchObject({ kind: 'grounded', text: rule.gist })
+  expect(told.citations).toMatchObject([
+    { title: '关于示例路灯维修时限的通知', provision: '一', quote: '接到报修后，示例路灯五天里修好。' },
+  ])
+})
