@@ -38,7 +38,7 @@ export async function listKnowledge(
 ): Promise<Replied<typeof contract>> {
   if (caller.role === 'supervisor') {
     const drafts = (await waitingOfAll(keptCards, [laidCards, waitingCards])).map((one) => ({
-      ...shownOf(one, caller.id),
+      ...shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card))),
       ...changedOf(one.card, all, seeds),
       unit: reference.current(one.department.id).name,
     }))

@@ -10,10 +10,10 @@ export function changedWords({ rule, from, gist }: ChangedRule): string {
   return `${rule}修订过，新的从${wholeDate(from as Day)}起施行，旧的条文不再作数。${ask}`
 }
 
-/** The same for those who keep the card: what is to be read up before it may answer again. */
-export function changedForDesk({ rule, from, gist, until }: ChangedRule): string {
+/** The same for those who keep the card: what is to be read up before it may answer again; once that is handed in, what whoever signs says with it. */
+export function changedForDesk({ rule, from, gist, until }: ChangedRule, isHandedIn = false): string {
   const how = from ? `${rule}修订过，新的从${wholeDate(from as Day)}起施行` : `${rule}近来可能有变化`
-  return `这张卡待核：${how}。现在不照它作答，找到新的条文，照着改过、换了依据再交。${gistForDesk({ gist, until })}`
+  return `这张卡待核：${how}。${isHandedIn ? '签发就是说照新的条文核对过了。' : '现在不照它作答，找到新的条文，照着改过、换了依据再交。'}${gistForDesk({ gist, until })}`
 }
 
 /** What was seen of the new rule, and up to which day that holds; that it is over, where it is. */

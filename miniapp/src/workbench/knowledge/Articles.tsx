@@ -20,18 +20,19 @@ interface ArticlesProps {
   former?: readonly string[] | undefined
   /** For whoever writes; both absent: only to read. */
   onCite?: (line: string) => void
-  onStrike?: (line: string) => void
+  onStrike?: (lines: readonly string[]) => void
 }
 
 /** Whether a line names an article of a rule that is told by its title. */
 export const isOf = (rule: string, line: string): boolean =>
   line.includes('》') && rule.includes(line.slice(0, line.lastIndexOf('》') + 1))
 
-/** 依据 in the words of the library, and the articles that may carry it: taken over with one tap, never typed off. */
-export function Articles({ about, basis, from = '', former = [], onCite, onStrike }: ArticlesProps) {
+/** What the library holds of some lines of 依据, and what else of it may carry what is asked. */
+export function useArticles(about: string, basis: readonly string[], enabled = true) {
   const question = about.slice(0, answerSizes.question.most)
-  const lines = basis.filter((line) => line.includes('》第')).slice(0, mostBasis)
+  const lines = basis.filter((line) => /》./.test(line)).slice(0, mostBasis)
   const found = useQuery({
+    enabled,
     queryKey: ['articles', question, lines],
     queryFn: () =>
       call<typeof checkBasis>('POST /api/answers/basis-check', { body: { question, basis: lines, find: true } }),
@@ -40,8 +41,16 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
     retry: false,
   })
   const written = found.data?.written?.filter((one) => lines.includes(one.basis)) ?? []
-  const isNew = ({ effectiveFrom }: Citation) => Number(effectiveFrom >= from)
-  const near = [...(found.data?.near ?? [])].sort((a, b) => isNew(b) - isNew(a))
+  const ended = written.filter(({ article }) => article?.status !== 'in-force').map((one) => one.basis)
+  return { written, ended, near: found.data?.near ?? [], isError: found.isError, isSuccess: found.isSuccess }
+}
+
+/** 依据 in the words of the library, and the articles that may carry it: taken over with one tap, never typed off. */
+export function Articles({ about, basis, from = '', former = [], onCite, onStrike }: ArticlesProps) {
+  const { written, ended, near, isError, isSuccess } = useArticles(about, basis)
+  const isNew = (one: Citation | undefined) => one?.status === 'in-force' && one.effectiveFrom >= from
+  const all = [...near].sort((a, b) => Number(isNew(b)) - Number(isNew(a)))
+  const isThere = from === '' || [...near, ...written.map(({ article }) => article)].some(isNew)
   return (
     <View className="stack stack--close">
       {written.map(({ basis: line, article }) => (
@@ -49,19 +58,16 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
           {former.includes(line) && article?.status === 'in-force' ? (
             <View className="second">原来的依据，看一看原文是不是还这样说</View>
           ) : null}
-          {onStrike && article?.status !== 'in-force' ? (
-            <Pressable kind="link" label={`划掉${line}`} onPress={() => onStrike(line)}>
-              划掉
-            </Pressable>
-          ) : null}
         </Article>
       ))}
-      {onCite && found.isError ? (
-        <View className="second">可能用得上的条文现在没有找成，依据可以照着原文写</View>
+      {onStrike && ended.length ? (
+        <Pressable kind="quiet" onPress={() => onStrike(ended)}>
+          {`划掉不是现行的 ${ended.length} 条`}
+        </Pressable>
       ) : null}
-      {onCite && near.length ? <View className="row__title">文件库里可能用得上的条文</View> : null}
+      {onCite && all.length ? <View className="row__title">文件库里可能用得上的条文</View> : null}
       {onCite
-        ? near.map((article) => {
+        ? all.map((article) => {
             const line = `《${article.title}》${article.provision}`
             return (
               <Article key={line} line={line} article={article}>
@@ -72,6 +78,12 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
             )
           })
         : null}
+      {onCite && isError ? <View className="second">可能用得上的条文现在没有找成，依据可以照着原文写</View> : null}
+      {onCite && isSuccess ? (
+        <View className="second">
+          {`${isThere ? '上面没有新的条文的' : `文件库里没有找到${fullDay(from)}起照着办的新条文`}，把全文（Word、PDF 或者网页）交平台运行方导入，导入后在这里找得到`}
+        </View>
+      ) : null}
     </View>
   )
 }

@@ -18,7 +18,7 @@ import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
 import { Rewritten } from '../local/Rewritten'
 import { useKeptOver } from '../local/useKeptOver'
-import { Articles, isOf } from './Articles'
+import { Articles, isOf, useArticles } from './Articles'
 import { CardText } from './CardText'
 import { ReadUp } from './ReadUp'
 import { askedOf, contentOf, linesOf, typedOf } from './typed'
@@ -56,6 +56,12 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
       onDone()
     },
   })
+  const about = [typed.question, card?.changed?.rule, card?.changed?.gist ?? typed.answer].join('\n')
+  const articles = useArticles(about, linesOf(typed.basis), card?.changed !== undefined)
+  const without = (lines: readonly string[], goes: (line: string) => boolean = () => false) =>
+    linesOf(typed.basis)
+      .filter((line) => !lines.includes(line) && !goes(line))
+      .join('\n')
   const wrong = (name: string) => fieldError(send.error, name)
   const ready = longEnough(typed.question, knowledgeSizes.question) && longEnough(typed.answer, knowledgeSizes.answer)
   return (
@@ -71,31 +77,20 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
                 answer,
                 endsOn: card.changed?.until ?? typed.endsOn,
                 // Its numbers are those of the former text: the new ones are chosen below.
-                basis: linesOf(typed.basis)
-                  .filter((line) => !isOf(card.changed?.rule ?? '', line))
-                  .join('\n'),
+                basis: without(articles.ended, (line) => isOf(card.changed?.rule ?? '', line)),
               })
             }
             onWithdrawn={card.now ? onWithdrawn : undefined}
             onLook={onLook}
           />
           <Articles
-            about={[typed.question, card.changed.rule, card.changed.gist ?? typed.answer].join('\n')}
+            about={about}
             basis={linesOf(typed.basis)}
             from={card.changed.from}
             former={card.now?.basis}
             onCite={(line) => set({ basis: [...linesOf(typed.basis), line].join('\n') })}
-            onStrike={(line) =>
-              set({
-                basis: linesOf(typed.basis)
-                  .filter((one) => one !== line)
-                  .join('\n'),
-              })
-            }
+            onStrike={(lines) => set({ basis: without(lines) })}
           />
-          <View className="second">
-            没有找到新的条文的，把全文（Word、PDF 或者网页）交平台运行方导入文件库，导入后在这里找得到
-          </View>
         </>
       ) : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
@@ -153,7 +148,7 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
         rows={2}
         max={(knowledgeSizes.basis.most + 1) * mostBasis}
         value={typed.basis}
-        hint="一行一条，写成《文件名》第几条，要是现行的"
+        hint="一行一条，写成《文件名》第几条，要是现行的；没有分条的通知写《文件名》三（二）"
         error={wrong('basis')}
         onChange={(basis) => set({ basis })}
       />

@@ -52,10 +52,10 @@ function WaitingCards() {
     <Waiting found={found}>
       {(work) => (
         <>
+          <UnitsToConfirm units={found.data?.toConfirm ?? []} />
           {found.data?.drafts.map((card) => (
             <CardDraft key={card.id} card={card} {...work} />
           ))}
-          <UnitsToConfirm units={found.data?.toConfirm ?? []} />
         </>
       )}
     </Waiting>

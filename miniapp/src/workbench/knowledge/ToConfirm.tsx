@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { Disclosure } from '../../ui/Disclosure'
 import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
 
@@ -47,16 +48,15 @@ function lackOf({ changed }: ShownCard): string {
 const sinceOf = ({ changed }: ShownCard, on = '') =>
   changed?.from ? `${changed.rule}，${fullDay(changed.from)}起照新的` : `${changed?.rule ?? ''}，${fullDay(on)}看过`
 
-/** The same by unit, for the supervisor. */
+/** The same by unit, for the supervisor: how many in a line, each unit beneath. */
 export function UnitsToConfirm({ units }: { units: readonly UnitToConfirm[] }) {
-  const [all, setAll] = useState(false)
   if (!units.length) return null
   const total = units.reduce((sum, { cards }) => sum + cards, 0)
   return (
-    <Card title={`各单位待核 ${total} 张`} tone="amber">
-      <View className="second">规定变了或者可能变了，单位还没有核对交上的知识卡；市民问到时只说大意、写明没有核对</View>
+    <Disclosure label={`各单位待核 ${total} 张`}>
+      <View className="second">规定变了或者可能变了，单位还没有核对交上；市民问到时只说大意、写明没有核对</View>
       <View className="rows">
-        {(all ? units : units.slice(0, few)).map(({ unit, cards, asked, since }) => (
+        {units.map(({ unit, cards, asked, since }) => (
           <ListRow
             key={unit}
             title={`${unit} ${cards} 张`}
@@ -64,11 +64,6 @@ export function UnitsToConfirm({ units }: { units: readonly UnitToConfirm[] }) {
           />
         ))}
       </View>
-      {!all && units.length > few ? (
-        <Pressable kind="quiet" onPress={() => setAll(true)}>
-          {`看全部 ${units.length} 个单位`}
-        </Pressable>
-      ) : null}
-    </Card>
+    </Disclosure>
   )
 }

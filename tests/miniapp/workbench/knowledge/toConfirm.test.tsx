@@ -69,7 +69,7 @@ test('once one is handed in the next of those that wait opens by itself, and how
   expect(screen.getByLabelText('问题')).toHaveValue(bench.now?.question)
 })
 
-test('what is as the gist says is confirmed without typing: the gist taken over, the article of the new rule written in, the former one struck', async () => {
+test('what is as the gist says is confirmed without typing: the gist taken over, the former article struck with it, that of the new rule written in', async () => {
   signIn(of('officer'))
   open(WorkKnowledge)
   await userEvent.click(await screen.findByText(now.question))
@@ -81,7 +81,6 @@ test('what is as the gist says is confirmed without typing: the gist taken over,
     '把《示例旧照明条例》第二条写进依据',
   ])
   await userEvent.click(cites[0]!)
-  await userEvent.click(screen.getByRole('button', { name: '划掉《示例市路灯管理办法》第二条' }))
   await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
   await waitFor(() =>
     expect(sent('PUT', '/example-lamp')).toEqual({
@@ -89,6 +88,26 @@ test('what is as the gist says is confirmed without typing: the gist taken over,
       content: { ...now, answer: gist, basis: ['《示例市照明条例》第七条'] },
     }),
   )
+})
+
+test('of a card without a gist all articles that are no longer in force are struck with one tap', async () => {
+  const { gist: _none, ...changed } = lamp.changed!
+  cityAnswers({ ...city, 'GET /api/cards': desk(wait({ ...lamp, changed }, 7)) })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  expect(screen.queryByRole('button', { name: /大意/ })).not.toBeInTheDocument()
+  await userEvent.click(await screen.findByRole('button', { name: '划掉不是现行的 1 条' }))
+  expect(screen.getByLabelText('依据')).toHaveValue('')
+})
+
+test('where the library has nothing of the day of the new rule, it is said, and who takes the text in', async () => {
+  const old = { ...article, effectiveFrom: '2020-01-01' }
+  cityAnswers({ ...city, 'POST /api/answers/basis-check': { doubts: [], written: [], near: [old] } })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByText(now.question))
+  expect(await screen.findByText(/^文件库里没有找到2026年6月1日起照着办的新条文.*交平台运行方导入/)).toBeInTheDocument()
 })
 
 test('of a rule told by its title the former numbers are struck with the gist, so that each article is chosen anew', async () => {
@@ -167,7 +186,7 @@ test('the supervisor reads how many wait at each unit, how often they were given
   const { department: _none, ...supervisor } = of('supervisor')
   signIn(supervisor)
   open(WorkKnowledge)
-  expect(await screen.findByText('各单位待核 58 张')).toBeInTheDocument()
+  await userEvent.click(await screen.findByRole('button', { name: '各单位待核 58 张' }))
   expect(screen.getByText('市公安局 51 张')).toBeInTheDocument()
   expect(screen.getByText('近两个月答过 12 次 · 最早的 2024年5月1日就待核')).toBeInTheDocument()
 })
