@@ -16,7 +16,7 @@ import { type AskedTally, askedCountKind } from '../local/askedStore'
 import { askedAt } from '../local/askedMost'
 import { listKnowledge } from './listKnowledge'
 import { soundCard } from './soundCard'
-import type { Asked } from './toConfirm'
+import type { TimesAsked } from './toConfirm'
 import { keptCardIds, keptCards as keptCardKind } from './store'
 
 /** 知识卡: written by the department in charge, signed by its lead, answering within a minute. */
@@ -62,7 +62,7 @@ export function knowledgeEndpoints(
 }
 
 /** How often cards were given to people anywhere in the city, with what was counted until now. */
-async function askedAnywhere(house: House, tally: Pick<AskedTally, 'write'>): Promise<Asked> {
+async function askedAnywhere(house: House, tally: Pick<AskedTally, 'write'>): Promise<TimesAsked> {
   await tally.write()
   const places = spotsOf((await house.reference()).areas).map(({ id }) => id)
   const often = await askedAt(places, { asked: house.store(askedCountKind), now: house.now() })

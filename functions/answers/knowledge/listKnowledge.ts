@@ -14,7 +14,7 @@ import { everyOf } from '../../platform/store/pages'
 import type { Corpus } from '../corpus/corpus'
 import { withdrawnCards } from '../interpretations/withdrawnCards'
 import { everyUnit, waitingOfAll } from '../waitingOfAll'
-import { type Asked, toConfirm, unitsToConfirm } from './toConfirm'
+import { type TimesAsked, toConfirm, unitsToConfirm } from './toConfirm'
 import { writtenOf } from './writtenCard'
 import { departmentCards, keptCardIds, type KeptCards, laidCards, waitingCards } from './store'
 
@@ -22,7 +22,7 @@ interface Needs {
   keptCards: Pick<KeptCards, 'page'>
   all: readonly AnswerCard[]
   seeds: readonly AnswerCard[]
-  asked: () => Promise<Asked>
+  asked: () => Promise<TimesAsked>
   corpus: Corpus
   reference: Reference
   now: Date

@@ -2,12 +2,12 @@ import type { AnswerCard } from '@shared/answers/cards/card'
 import type { CardToReview, ShownCard, UnitToConfirm } from '@shared/answers/knowledge/desk'
 
 /** How often citizens were given a card, this month and the one before. */
-export type Asked = (card: string) => number
+export type TimesAsked = (card: string) => number
 
 /** 待核: what citizens were given most goes first; of those given alike, what tells them nothing at all, then what has waited longest. Since when: the day on which its articles were last read. */
 export function toConfirm(
   cards: readonly AnswerCard[],
-  asked: Asked,
+  asked: TimesAsked,
   shown: (card: AnswerCard) => ShownCard,
 ): CardToReview[] {
   return cards
@@ -22,7 +22,7 @@ const tells = ({ changed }: AnswerCard) => Number(changed?.gist !== undefined)
 /** The same counted by unit, those with the most first. */
 export function unitsToConfirm(
   cards: readonly AnswerCard[],
-  asked: Asked,
+  asked: TimesAsked,
   unitOf: (card: AnswerCard) => string,
 ): UnitToConfirm[] {
   const units = new Map<string, UnitToConfirm>()

@@ -44,7 +44,7 @@ export const cardContent = z.strictObject({
     .array(
       text(knowledgeSizes.basis, '每条依据').regex(
         basisLine,
-        '依据一行一条，写成《文件名》第几条；没有分条的通知写成《文件名》三，或者《文件名》三（二）',
+        '依据一行一条，写成《文件名》第几条；没有分条的文件写成《文件名》三，或者《文件名》三（二）',
       ),
     )
     .min(1, '至少写一条依据')

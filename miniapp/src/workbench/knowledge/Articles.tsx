@@ -42,12 +42,13 @@ export function useArticles(about: string, basis: readonly string[], enabled = t
   })
   const written = found.data?.written?.filter((one) => lines.includes(one.basis)) ?? []
   const ended = written.filter(({ article }) => article?.status !== 'in-force').map((one) => one.basis)
-  return { written, ended, near: found.data?.near ?? [], isError: found.isError, isSuccess: found.isSuccess }
+  const beside = (found.data?.doubts ?? []).filter(({ why }) => why === 'beside').map((one) => one.basis)
+  return { written, ended, beside, near: found.data?.near ?? [], isError: found.isError, isSuccess: found.isSuccess }
 }
 
 /** 依据 in the words of the library, and the articles that may carry it: taken over with one tap, never typed off. */
 export function Articles({ about, basis, from = '', former = [], onCite, onStrike }: ArticlesProps) {
-  const { written, ended, near, isError, isSuccess } = useArticles(about, basis)
+  const { written, ended, beside, near, isError, isSuccess } = useArticles(about, basis)
   const isNew = (one: Citation | undefined) => one?.status === 'in-force' && one.effectiveFrom >= from
   const all = [...near].sort((a, b) => Number(isNew(b)) - Number(isNew(a)))
   const isThere = from === '' || [...near, ...written.map(({ article }) => article)].some(isNew)
@@ -55,7 +56,9 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
     <View className="stack stack--close">
       {written.map(({ basis: line, article }) => (
         <Article key={line} line={line} article={article}>
-          {former.includes(line) && article?.status === 'in-force' ? (
+          {beside.includes(line) ? (
+            <View className="second">▲ 和问的事好像没有关系，看一看原文是不是写错了</View>
+          ) : former.includes(line) && article?.status === 'in-force' ? (
             <View className="second">原来的依据，看一看原文是不是还这样说</View>
           ) : null}
         </Article>

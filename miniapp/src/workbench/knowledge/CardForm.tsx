@@ -148,7 +148,7 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
         rows={2}
         max={(knowledgeSizes.basis.most + 1) * mostBasis}
         value={typed.basis}
-        hint="一行一条，写成《文件名》第几条，要是现行的；没有分条的通知写《文件名》三（二）"
+        hint="一行一条，写成《文件名》第几条，要是现行的；没有分条的文件写《文件名》三（二）"
         error={wrong('basis')}
         onChange={(basis) => set({ basis })}
       />

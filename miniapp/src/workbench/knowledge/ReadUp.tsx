@@ -1,15 +1,10 @@
 import { changedForDesk } from '@shared/answers/cards/changed'
-import type { withdrawCard } from '@shared/answers/knowledge/acts/withdraw'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
-import { knowledgeSizes } from '@shared/answers/knowledge/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { call } from '../../platform/call'
 import { Banner } from '../../ui/Banner'
 import { Pressable } from '../../ui/Pressable'
-import { ActionFailure } from '../ActionFailure'
-import { useCardAct } from '../local/useCardAct'
-import { ReasonForm } from '../ReasonForm'
+import { WithdrawForm } from './WithdrawForm'
 
 interface ReadUpProps {
   card: ShownCard
@@ -25,36 +20,14 @@ interface ReadUpProps {
 /** 待核: what is known of the new rule, and the two short ways: it is as the gist says, or it is not so and nothing is to be told. */
 export function ReadUp({ card, isTaken, onTake, onWithdrawn, onLook }: ReadUpProps) {
   const [withdrawing, setWithdrawing] = useState(false)
-  const act = useCardAct((said) => onWithdrawn?.(said))
-  const { id, version, changed } = card
+  const { changed } = card
   if (!changed) return null
   const { gist } = changed
-  const withdraw = (reason: string) =>
-    act.mutate({
-      ask: () =>
-        call<typeof withdrawCard>('POST /api/cards/{id}/withdrawal', { params: { id }, body: { version, reason } }),
-      said: '已经撤下，一分钟内不再作答',
-    })
   return (
     <>
       <Banner tone="amber">{changedForDesk(changed)}</Banner>
-      <ActionFailure
-        thrown={act.error}
-        onLook={() => {
-          act.reset()
-          onLook()
-        }}
-      />
-      {withdrawing ? (
-        <ReasonForm
-          label="为什么撤下"
-          size={knowledgeSizes.reason}
-          seenBy="同事看得到"
-          send="撤下"
-          busy={act.isPending}
-          onSend={withdraw}
-          onCancel={() => setWithdrawing(false)}
-        />
+      {withdrawing && onWithdrawn ? (
+        <WithdrawForm card={card} onDone={onWithdrawn} onLook={onLook} onCancel={() => setWithdrawing(false)} />
       ) : (
         <View className="actions">
           {gist && !isTaken ? (

@@ -101,6 +101,17 @@ test('of a card without a gist all articles that are no longer in force are stru
   expect(screen.getByLabelText('依据')).toHaveValue('')
 })
 
+test('an article that has nothing to do with what is asked is pointed out to whoever signs', async () => {
+  const draft = { content: { ...now, answer: gist }, by: '示例经办', at: '2026-11-23T02:00:00.000Z', mine: false }
+  const handedIn: ShownCard = { ...lamp, version: 1, status: 'waiting', draft }
+  const [line = ''] = now.basis
+  const doubts = { doubts: [{ basis: line, why: 'beside' as const }], written: [{ basis: line, article }], near: [] }
+  cityAnswers({ ...city, 'GET /api/cards': { ...desk(), drafts: [handedIn] }, 'POST /api/answers/basis-check': doubts })
+  signIn(of('lead'))
+  open(WorkKnowledge)
+  expect(await screen.findByText('▲ 和问的事好像没有关系，看一看原文是不是写错了')).toBeInTheDocument()
+})
+
 test('where the library has nothing of the day of the new rule, it is said, and who takes the text in', async () => {
   const old = { ...article, effectiveFrom: '2020-01-01' }
   cityAnswers({ ...city, 'POST /api/answers/basis-check': { doubts: [], written: [], near: [old] } })
@@ -141,7 +152,7 @@ test('a lead who finds the gist wrong takes the card down with the reason, and g
   cityAnswers({ ...city, 'GET /api/cards': desk(wait(bench, 2)) })
   await userEvent.click(screen.getByRole('button', { name: '撤下' }))
   await waitFor(() => expect(sent('POST', '/withdrawal')).toEqual({ version: 0, reason: '新的规定不是这样说的' }))
-  expect(await screen.findByText(/^已经撤下，一分钟内不再作答。还有 1 张待核/)).toBeInTheDocument()
+  expect(await screen.findByText(/已经撤下，一分钟内不再作答。还有 1 张待核/)).toBeInTheDocument()
 })
 
 test('whoever signs reads the articles of the draft in their own words beside it', async () => {
