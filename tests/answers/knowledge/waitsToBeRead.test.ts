@@ -1,5 +1,6 @@
+import type { listOwedInterpretations } from '@shared/answers/contract'
 import { cardsKey } from '../../../functions/answers/cardsKey'
-import { card, lawCard, rules } from '../lampCity'
+import { card, lawCard, officer, rules } from '../lampCity'
 import { keeping } from './keeping'
 
 const rule = { rule: '示例路灯的规定', gist: '示例：报修以后五天里修好，修不好的要说明为什么，过后再补一次。' }
@@ -21,6 +22,13 @@ test('whoever opens a card that is 待核 reads that it is, since when, and what
   await isNow()
   expect((await desk()).review).toMatchObject([{ why: 'changed', on: card.checked, card: { id: card.id, changed } }])
   expect((await desk(undefined, '灯杆')).cards).toMatchObject([{ changed }])
+})
+
+test('a card that is 待核 stands in one list alone, and not once more among those to be explained', async () => {
+  const { ask, isNow } = await waiting(rule)
+  await isNow()
+  const owed = await ask<typeof listOwedInterpretations>(officer, 'GET /api/interpretations/owed')
+  expect(owed.body.withdrawn).toEqual([])
 })
 
 test('a card that is 待核 is not handed in on its former article, and answers again on the new one', async () => {
