@@ -7,6 +7,7 @@ import { cardTopics, pointSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
@@ -28,6 +29,8 @@ interface CardFormProps {
   card: ShownCard | undefined
   /** What people asked and did not find, where a new card begins with it. */
   from?: MissedGroup | undefined
+  /** Ways of asking that this card is to be found by from now on. */
+  ways?: readonly string[] | undefined
   onDone: () => void
   onCancel: () => void
   /** For a lead: a card that is 待核 was taken down instead. */
@@ -36,14 +39,23 @@ interface CardFormProps {
   onLook: () => void
 }
 
+/** Each once, a line each. */
+const joined = (lines: readonly string[]) => [...new Set(lines)].join('\n')
+
 const fields = ['topic', 'question', 'answer', 'next', 'further', 'ways', 'basis', 'endsOn']
 
 /** A card being written; it stays on this device until it is handed in. */
-export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: CardFormProps) {
+export function CardForm({ card, from, ways = [], onDone, onCancel, onWithdrawn, onLook }: CardFormProps) {
   const there = card?.draft?.content ?? card?.now ?? card?.last
   const start = from ? askedOf(from) : typedOf(there)
   const name = card ? card.id : from ? `new.${from.question}` : 'new'
-  const { typed, set, drop, behind, settle } = useKeptOver(`work.knowledge.${name}`, start)
+  const kept = useKeptOver(`work.knowledge.${name}`, start)
+  const { set, drop, behind, settle } = kept
+  // What was chosen to be added stands among the ways until somebody writes in them; what is struck then stays struck.
+  const chosen = ways.join('\n')
+  const [written, setWritten] = useState('')
+  const adds = chosen !== '' && written !== chosen
+  const typed = adds ? { ...kept.typed, ways: joined([...linesOf(kept.typed.ways), ...ways]) } : kept.typed
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
       const content = contentOf(typed)
@@ -132,6 +144,7 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
         error={wrong('further')}
         onChange={(further) => set({ further })}
       />
+      {ways.length ? <View className="second">{`已经加进市民这样问过、没有找到的 ${ways.length} 种`}</View> : null}
       <Field
         label="别的问法"
         multiline
@@ -140,7 +153,10 @@ export function CardForm({ card, from, onDone, onCancel, onWithdrawn, onLook }: 
         value={typed.ways}
         hint={`一行一种，至少 ${fewestWays} 种；市民用这些话问，找得到这张卡`}
         error={wrong('ways')}
-        onChange={(ways) => set({ ways })}
+        onChange={(changed) => {
+          setWritten(chosen)
+          set({ ways: changed })
+        }}
       />
       <Field
         label="依据"

@@ -88,6 +88,7 @@ function Work({ isLead }: { isLead: boolean }) {
   const [said, setSaid] = useState('')
   const [search, setSearch] = useState('')
   const [writing, setWriting] = useState<ShownCard | MissedGroup | 'new'>()
+  const [added, setAdded] = useState<MissedGroup>()
   const found = useQuery({
     queryKey: ['knowledge', search],
     queryFn: () => call<typeof listKnowledge>('GET /api/cards', { query: search ? { search } : {} }),
@@ -118,11 +119,13 @@ function Work({ isLead }: { isLead: boolean }) {
     if (at < 0) return done(words)
     const left = waitingIn((await found.refetch()).data).filter(({ id }) => id !== one?.id)
     const next = left.find(({ id }) => order.indexOf(id) > at) ?? left[0]
+    setAdded(undefined)
     setSaid(next ? `${words}。还有 ${left.length} 张待核，下一张打开了` : words)
     setWriting(next)
   }
-  const write = (card: ShownCard | MissedGroup | 'new') => {
+  const write = (card: ShownCard | MissedGroup | 'new', ways?: MissedGroup) => {
     setSaid('')
+    setAdded(ways)
     setWriting(card)
   }
   const { data } = found
@@ -132,6 +135,7 @@ function Work({ isLead }: { isLead: boolean }) {
       key={writing === 'new' ? 'new' : isMissed(writing) ? writing.question : writing.id}
       card={card}
       from={writing !== 'new' && isMissed(writing) ? writing : undefined}
+      ways={added ? [added.question, ...added.others] : undefined}
       onDone={() => void handedIn('已经交上，等另一位审核人签发', card)}
       onCancel={() => setWriting(undefined)}
       onWithdrawn={isLead ? (words) => void handedIn(words, card) : undefined}
@@ -155,7 +159,7 @@ function Work({ isLead }: { isLead: boolean }) {
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡
         </Pressable>
-        <Missed onWrite={write} />
+        <Missed drafts={data?.drafts ?? []} onWrite={write} onInto={(group, into) => write(into, group)} />
         {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
         <ReadFailure read={found} />
         {data?.drafts.map((card) => (
