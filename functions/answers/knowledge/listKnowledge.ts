@@ -2,7 +2,7 @@ import type { AnswerCard } from '@shared/answers/cards/card'
 import type { listKnowledge as contract } from '@shared/answers/contractKnowledge'
 import { type CardToReview, type ShownCard, shownOf } from '@shared/answers/knowledge/desk'
 import { type KeptCard, untouched } from '@shared/answers/knowledge/knowledge'
-import { isOver } from '@shared/answers/knowledge/laid'
+import { isOver, laidOver } from '@shared/answers/knowledge/laid'
 import { lookAgainDays, readAgainDays } from '@shared/answers/knowledge/words'
 import { addDays, beijingDate, type Day } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
@@ -54,11 +54,15 @@ export async function listKnowledge(
     everyOf(keptCards.page, { index: 'first', key: departmentCards(unit), newestFirst: true }),
   )
   const kept = (await Promise.all(lists)).flat()
-  const own = all.filter((card) => reference.departmentNamed(card.department)?.id === department.id)
+  const today = beijingDate(now)
+  // As they answer from what stands now: what everybody is told follows within a minute.
+  const own = laidOver(seeds, kept, today).filter(
+    (card) => reference.departmentNamed(card.department)?.id === department.id,
+  )
   const of = new Map(kept.map((one) => [one.card, one]))
   const shown = (one: KeptCard): ShownCard => ({
     ...shownOf(one, caller.id, writtenOf(seeds.find(({ id }) => id === one.card))),
-    ...changedOf(one.card, all, seeds),
+    ...changedOf(one.card, own, seeds),
   })
   const cardShown = (card: AnswerCard): ShownCard =>
     shown(of.get(card.id) ?? untouched(`${keptCardIds}${card.id}`, { card: card.id, department, seed: true }))
@@ -67,7 +71,6 @@ export async function listKnowledge(
   const settled = left.filter(({ changed }) => !changed)
   const outdated = new Set((await withdrawnCards(settled, corpus)).map(({ card }) => card))
   const found = own.filter((card) => !search || [card.question, ...card.ways].some((text) => text.includes(search)))
-  const today = beijingDate(now)
   const yearAgo = addDays(today, -readAgainDays)
   return {
     department: department.name,

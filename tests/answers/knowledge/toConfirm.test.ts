@@ -57,6 +57,14 @@ test('what one has handed in no longer stands among what waits, so that a collea
   expect((await listed()).map(([id]) => id)).toEqual(['example-bench'])
 })
 
+test('what was signed or taken down waits no more at once, and does not come back for the minute in which others are told the former', async () => {
+  const { handIn, sign, withdraw, listed } = await waiting({ ...card, changed: rule }, { ...bench, changed: rule })
+  await handIn()
+  await sign(card.id, 1)
+  await withdraw(bench.id, 0)
+  expect(await listed()).toEqual([['example-bench', 'withdrawn', undefined]])
+})
+
 test('two who took the same card: the second is told that it was changed meanwhile, and nothing goes over the first', async () => {
   const { handIn, desk } = await waiting({ ...card, changed: rule })
   await handIn({ answer: '示例：五天里修好，头一位写的。' })

@@ -55,13 +55,18 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
   return (
     <View className="stack stack--close">
       {written.map(({ basis: line, article }) => (
-        <Article key={line} line={line} article={article}>
-          {beside.includes(line) ? (
-            <View className="second">▲ 和问的事好像没有关系，看一看原文是不是写错了</View>
-          ) : former.includes(line) && article?.status === 'in-force' ? (
-            <View className="second">原来的依据，看一看原文是不是还这样说</View>
-          ) : null}
-        </Article>
+        <Article
+          key={line}
+          line={line}
+          article={article}
+          note={
+            beside.includes(line)
+              ? '▲ 和问的事好像没有关系，看一看原文是不是写错了'
+              : former.includes(line) && article?.status === 'in-force'
+                ? '原来的依据，看一看原文是不是还这样说'
+                : undefined
+          }
+        />
       ))}
       {onStrike && ended.length ? (
         <Pressable kind="quiet" onPress={() => onStrike(ended)}>
@@ -91,11 +96,17 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
   )
 }
 
-function Article({ line, article, children }: PropsWithChildren<{ line: string; article: Citation | undefined }>) {
+function Article({
+  line,
+  article,
+  note,
+  children,
+}: PropsWithChildren<{ line: string; article: Citation | undefined; note?: string | undefined }>) {
   return (
     <View className="evidence">
       <View>{line}</View>
       <View className="second">{standingOf(article)}</View>
+      {note ? <View className="second">{note}</View> : null}
       <View className="evidence__acts">
         {children}
         {article?.quote ? (

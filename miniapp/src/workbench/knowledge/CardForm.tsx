@@ -77,7 +77,7 @@ export function CardForm({ card, from, ways = [], onDone, onCancel, onWithdrawn,
   const wrong = (name: string) => fieldError(send.error, name)
   const ready = longEnough(typed.question, knowledgeSizes.question) && longEnough(typed.answer, knowledgeSizes.answer)
   return (
-    <Card title={card ? `改：${start.question}` : '写一张新卡'}>
+    <Card className="card-form" title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
       {card?.changed ? (
         <>

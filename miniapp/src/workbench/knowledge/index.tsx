@@ -4,7 +4,7 @@ import type { ShownCard } from '@shared/answers/knowledge/desk'
 import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
@@ -18,6 +18,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { LocalWork } from '../local/LocalWork'
 import { TemplateWork } from '../templates/TemplateWork'
+import { focusOn } from '../keys'
 import { useDesk } from '../useDesk'
 import { CardDraft } from './CardDraft'
 import { CardForm } from './CardForm'
@@ -98,6 +99,10 @@ function Work({ isLead }: { isLead: boolean }) {
   const writes =
     writing === undefined || writing === 'new' ? String(writing) : isMissed(writing) ? writing.question : writing.id
   useTop(wide ? '' : writes)
+  // Behind a long list the form would be reached by keyboard only after every button of it.
+  useEffect(() => {
+    if (wide && writes !== 'undefined') focusOn('.card-form button, .card-form input')
+  }, [wide, writes])
   const look = () => void found.refetch()
   // Found by its own words, so that it is there whatever is listed.
   const lookAt = async (card: ShownCard) => {
