@@ -14,6 +14,7 @@ import type { House } from '../platform/house'
 import { countingHere } from '../platform/countHere'
 import { inHeavyTurn } from '../platform/heavyTurns'
 import { countOne } from '../platform/limits'
+import { answeredBy } from './question/answeredBy'
 import { answerFor } from './question/answerFor'
 import { answerSources } from './answerSources'
 import { checkBasis } from './documents/checkBasis'
@@ -77,9 +78,10 @@ export function answerEndpoints(
       const here = { localOf: await local(), today: beijingDate(house.now()) }
       const held = { cards: await cards(), corpus: await corpus(), reference, local: here }
       const answer = await inHeavyTurn(caller, address, () => answerFor(question, area, held, asking))
-      if (answer.card !== undefined && (!caller || caller.role === 'citizen')) {
+      const card = answeredBy(answer, held.cards.all)
+      if (card !== undefined && (!caller || caller.role === 'citizen')) {
         const at = answer.place?.code ?? area
-        await tally.count(answer.card, (at && spotOf(at, reference.areas)?.id) || cityCode)
+        await tally.count(card, (at && spotOf(at, reference.areas)?.id) || cityCode)
       }
       await keepMissed({ question, answer, caller, address }, house, reference)
       return inPlainerWords(answer, rephrase)
@@ -111,7 +113,7 @@ export function answerEndpoints(
       return judgeAnswer(received, caller, await needs())
     }),
     ...interpretationEndpoints(needs, house),
-    ...knowledgeEndpoints(house, { corpus, cards }),
+    ...knowledgeEndpoints(house, { corpus, cards, tally }),
     endpoint(missed.listMissed, async (_received, caller) => listMissed(caller, await missedNeeds())),
     endpoint(missed.settleMissed, async (received, caller) => settleMissed(received, caller, await missedNeeds())),
     ...localEndpoints(house, { cards, tally }),

@@ -8,6 +8,10 @@ export const titled = '《((?:[^《》]|《[^《》]*》){2,200})》'
 export const articled =
   '第[〇○零一二两三四五六七八九十百千\\d０-９]+条(?:之[〇○零一二两三四五六七八九十百千\\d０-９]+)?'
 
+/** What a document without articles is cited by, as the library parts it: 一, 三（二）, 附件2, 全文; as a part of a pattern. */
+export const sectioned =
+  '(?:[一二三四五六七八九十]{1,4}(?:（[一二三四五六七八九十]{1,4}）)?|（[一二三四五六七八九十]{1,4}）|附件[一二三四五六七八九十\\d]{0,3}|全文)'
+
 const rest = `\\s*(?:(${articled})(?:[第、，,和及；（(].*)?|第.*)?$`
 const inBrackets = new RegExp(`^${titled}${rest}`)
 const without = new RegExp(`^(.+?)${rest}`)

@@ -2,6 +2,7 @@ import type { checkBasis as contract } from '@shared/answers/contractBasis'
 import { inCited, officialContentOf, sharesMatter } from '@shared/answers/search/floor'
 import type { Received, Replied } from '@shared/operation'
 import type { Corpus } from '../corpus/corpus'
+import { articlesFor } from './articlesFor'
 import { articlesIn } from '../replies/restingReplies'
 
 type Doubt = Replied<typeof contract>['doubts'][number]
@@ -11,8 +12,8 @@ type Doubt = Replied<typeof contract>['doubts'][number]
  * or that is no longer in force. A hint and no block: a rule of procedure may be right and say nothing of the matter.
  */
 export async function checkBasis(
-  { body: { question, basis } }: Received<typeof contract>,
-  corpus: Pick<Corpus, 'provision' | 'weightOf'>,
+  { body: { question, basis, find } }: Received<typeof contract>,
+  corpus: Pick<Corpus, 'provision' | 'weightOf' | 'open' | 'search'>,
 ): Promise<Replied<typeof contract>> {
   const content = officialContentOf(question)
   const doubtsOf = async (line: string): Promise<Doubt[]> => {
@@ -28,5 +29,7 @@ export async function checkBasis(
     const why = found.find((one) => one !== undefined)
     return why ? [{ basis: line, why }] : []
   }
-  return { doubts: (await Promise.all([...new Set(basis)].map(doubtsOf))).flat() }
+  const lines = [...new Set(basis)]
+  const doubts = (await Promise.all(lines.map(doubtsOf))).flat()
+  return find ? { doubts, ...(await articlesFor(question, lines, corpus)) } : { doubts }
 }

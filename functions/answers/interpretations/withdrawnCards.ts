@@ -4,13 +4,13 @@ import { isReplaced } from '../question/cite'
 import type { Corpus } from '../corpus/corpus'
 import { successorOf } from '../documents/readPolicy'
 
-/** 答案随文件失效: of these cards the ones that no longer answer, each with what took the place of its provision. */
+/** 答案随文件失效: of these cards the ones that no longer answer because their document does not; those that are 待核 have a list of their own, at 知识卡; each with what took the place of its provision. */
 export async function withdrawnCards(cards: readonly AnswerCard[], corpus: Corpus): Promise<WithdrawnCard[]> {
   const checked = await Promise.all(cards.map(async (card) => ({ card, gone: await goneFrom(card, corpus) })))
   return checked.flatMap(({ card, gone }) => {
     if (!gone) return []
     const successor = successorOf(gone.title, corpus)
-    const { id, question, checked: day, changed } = card
+    const { id, question, checked: day } = card
     const { title, provision } = gone
     return [
       {
@@ -19,13 +19,13 @@ export async function withdrawnCards(cards: readonly AnswerCard[], corpus: Corpu
         checked: day,
         provision: { title, provision },
         ...(successor ? { successor } : {}),
-        ...(changed ? { changed } : {}),
       },
     ]
   })
 }
 
 async function goneFrom(card: AnswerCard, corpus: Corpus) {
+  if (card.changed) return undefined
   for (const cited of card.citations) if (await isReplaced(cited, corpus)) return cited
-  return card.changed ? card.citations[0] : undefined
+  return undefined
 }

@@ -40,7 +40,7 @@ export async function changeCard(
     moment: () => ({ at: now.toISOString() }),
     async found({ card, draft }) {
       if (act.checks === 'kept' && draft) {
-        const { citations: _citations, audience: _audience, ...content } = draft
+        const { citations: _citations, audience: _audience, settles: _settles, ...content } = draft
         await soundCard(content, card, needs)
       }
       if (act.checks !== 'sent') return {}

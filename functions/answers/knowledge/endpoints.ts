@@ -8,15 +8,22 @@ import { knowledgeThing } from '@shared/answers/knowledge/thing'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint'
 import type { House } from '../../platform/house'
+import { spotsOf } from '@shared/answers/local/spots'
 import { madeOnce } from '../../platform/madeOnce'
 import type { AnswerSources } from '../answerSources'
 import { type CardSent, changeCard } from './changeCard'
+import { type AskedTally, askedCountKind } from '../local/askedStore'
+import { askedAt } from '../local/askedMost'
 import { listKnowledge } from './listKnowledge'
 import { soundCard } from './soundCard'
+import type { TimesAsked } from './toConfirm'
 import { keptCardIds, keptCards as keptCardKind } from './store'
 
 /** 知识卡: written by the department in charge, signed by its lead, answering within a minute. */
-export function knowledgeEndpoints(house: House, { corpus, cards }: AnswerSources): Endpoint[] {
+export function knowledgeEndpoints(
+  house: House,
+  { corpus, cards, tally }: AnswerSources & { tally: Pick<AskedTally, 'write'> },
+): Endpoint[] {
   const keptCards = house.store(keptCardKind)
   const needs = async () => {
     const reference = await house.reference()
@@ -25,7 +32,9 @@ export function knowledgeEndpoints(house: House, { corpus, cards }: AnswerSource
     return { keptCards, corpus: await corpus(), all, seeds, reference, departmentNamed, now: house.now() }
   }
   return [
-    endpoint(contract.listKnowledge, async (received, caller) => listKnowledge(received, caller, await needs())),
+    endpoint(contract.listKnowledge, async (received, caller) =>
+      listKnowledge(received, caller, { ...(await needs()), asked: () => askedAnywhere(house, tally) }),
+    ),
     endpoint(contract.writeCard, async ({ body: { content } }, caller) => {
       const { all, seeds, corpus: held, reference, now } = await needs()
       if (!caller.department) throw new Problem('not-allowed', '你的账号还没有归到单位，请联系平台运行方')
@@ -50,4 +59,12 @@ export function knowledgeEndpoints(house: House, { corpus, cards }: AnswerSource
       },
     })),
   ]
+}
+
+/** How often cards were given to people anywhere in the city, with what was counted until now. */
+async function askedAnywhere(house: House, tally: Pick<AskedTally, 'write'>): Promise<TimesAsked> {
+  await tally.write()
+  const places = spotsOf((await house.reference()).areas).map(({ id }) => id)
+  const often = await askedAt(places, { asked: house.store(askedCountKind), now: house.now() })
+  return (card) => places.reduce((sum, place) => sum + often(card, place), 0)
 }

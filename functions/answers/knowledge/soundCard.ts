@@ -5,6 +5,7 @@ import { requirePlain } from '@shared/answers/knowledge/plain'
 import { beijingDate, wholeDate } from '@shared/calendar/date'
 import { Problem } from '@shared/problem'
 import type { Corpus } from '../corpus/corpus'
+import { writtenOf } from './writtenCard'
 
 interface Needs {
   corpus: Pick<Corpus, 'provision'>
@@ -27,7 +28,7 @@ export async function soundCard(
   id: string,
   { corpus, all, seeds, now }: Needs,
 ): Promise<SoundContent> {
-  requirePlain(content)
+  requirePlain(content, stoodIn([...all, ...seeds].filter((one) => one.id === id)))
   const same = all.find((one) => one.id !== id && bare(one.question) === bare(content.question))
   if (same) refuse('question', `${same.department}已经有一张“${same.question}”的卡，请改那一张`)
   if (content.endsOn && content.endsOn < beijingDate(now)) refuse('endsOn', '最后一天已经过了，请写今天以后的日子')
@@ -45,8 +46,29 @@ export async function soundCard(
   )
   requireNewRule(before?.changed, citations)
   const withPoints = points.length > 0 ? { points } : {}
-  return { ...content, citations, ...withPoints, audience: before?.audience ?? answerCard.shape.audience.enum.个人 }
+  const rule = seeds.find((one) => one.id === id)?.changed?.rule
+  const settles = rule === undefined ? {} : { settles: rule }
+  return {
+    ...content,
+    citations,
+    ...withPoints,
+    ...settles,
+    audience: before?.audience ?? answerCard.shape.audience.enum.个人,
+  }
 }
+
+/** Every text of a card as it answers and as it came; of one that is 待核 also what was seen of the new rule. */
+const stoodIn = (cards: readonly AnswerCard[]): Set<string> =>
+  new Set(
+    cards.flatMap((card) => [
+      card.question,
+      card.answer,
+      ...card.next,
+      ...card.ways,
+      ...(writtenOf(card)?.further ?? []),
+      ...(card.changed?.gist ? [card.changed.gist] : []),
+    ]),
+  )
 
 /** A card that is 待核 rests on something of the day of the new rule or later, where that day is known. */
 function requireNewRule(changed: AnswerCard['changed'], citations: readonly Citation[]): void {
@@ -74,7 +96,9 @@ async function citedIn(
   if (!held && stood) return { title, provision, effectiveFrom: stood.effectiveFrom }
   return refuse(
     field,
-    held ? `《${title}》${provision}已经不是现行的，请写现行的条文` : `政策文件库里没有《${title}》${provision}`,
+    held
+      ? `《${title}》${provision}已经不是现行的，请写现行的条文`
+      : `政策文件库里没有《${title}》${provision}，全文交平台运行方导入了才能写`,
   )
 }
 

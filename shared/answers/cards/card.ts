@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sectioned } from '../../text/titles'
 import { cardTopics, pointSizes } from '../words'
 
 export const cardTopic = z.enum(cardTopics)
@@ -20,11 +21,11 @@ export const cardAudience = z.enum([
 
 /**
  * 依据: the article a card rests on. The title leaves 中华人民共和国 out, the Civil Code is 民法典, the provision
- * is written 第三十三条, and `effectiveFrom` is the day the cited version took effect.
+ * is written 第三十三条, or, in a notice that has no articles, as the library parts it: 三（二）; and `effectiveFrom` is the day the cited version took effect.
  */
 const cardCitation = z.strictObject({
   title: z.string().min(2),
-  provision: z.string().regex(/^第[一二三四五六七八九十百千零]+条(之[一二三四五])?$/),
+  provision: z.string().regex(new RegExp(`^(?:第[一二三四五六七八九十百千零]+条(?:之[一二三四五])?|${sectioned})$`)),
   effectiveFrom: z.iso.date(),
 })
 

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { neverPublic } from '../../redaction/kinds'
 import { publicWords } from '../../redaction/publicWords'
-import { changedRule } from '../cards/card'
 import { editionOf, type Interpretation, interpretationContent, writersOf } from './interpretation'
 import { interpretationStatuses } from './status'
 import { feedback, provisionName } from './judgement'
@@ -72,8 +71,6 @@ export const withdrawnCard = z.object({
   successor: z
     .object({ id: z.string(), title: z.string(), versionDate: z.string(), effectiveFrom: z.string() })
     .optional(),
-  /** 待核: the rule that is to be read up anew, where the documents held do not tell. */
-  changed: changedRule.optional(),
 })
 export type WithdrawnCard = z.infer<typeof withdrawnCard>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { titled } from '../../text/titles'
+import { sectioned, titled } from '../../text/titles'
 import { cardTopic } from '../cards/card'
 import { pointSizes } from '../words'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from './words'
@@ -7,9 +7,9 @@ import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from './wo
 const text = ({ least, most }: { least: number; most: number }, what: string) =>
   z.string().trim().min(least, `${what}至少 ${least} 字`).max(most, `${what}最多 ${most} 字`)
 
-const article = `${titled}(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?)`
+const article = `${titled}(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五])?|${sectioned})`
 
-/** 《物业管理条例》第四十一条: one article a line. */
+/** 《物业管理条例》第四十一条, or of a notice without articles 《示例通知》三（二）: one a line. */
 export const basisLine = new RegExp(`^${article}$`)
 
 /** 没签合同满一个月的，工资按2倍给。（《劳动合同法》第八十二条）: what is said, and the article that says it; one a line. */
@@ -41,7 +41,12 @@ export const cardContent = z.strictObject({
     .min(fewestWays, `至少写 ${fewestWays} 种问法，一行一种，照老百姓的话写`)
     .max(mostWays, `最多 ${mostWays} 种问法`),
   basis: z
-    .array(text(knowledgeSizes.basis, '每条依据').regex(basisLine, '依据一行一条，写成《文件名》第几条'))
+    .array(
+      text(knowledgeSizes.basis, '每条依据').regex(
+        basisLine,
+        '依据一行一条，写成《文件名》第几条；没有分条的文件写成《文件名》三，或者《文件名》三（二）',
+      ),
+    )
     .min(1, '至少写一条依据')
     .max(mostBasis, `最多 ${mostBasis} 条依据`),
   /** The last day on which it answers, where one is set. */

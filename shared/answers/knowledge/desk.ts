@@ -31,16 +31,28 @@ export type ShownCard = z.infer<typeof shownCard>
 export const cardToReview = z.object({
   card: shownCard,
   why: z.enum(reviewReasons),
-  /** 2026-12-31, where it is a day that matters. */
+  /** 2026-12-31, where it is a day that matters; of one that is 待核 when its articles were last read. */
   on: z.string().optional(),
+  /** How often citizens were given one that is 待核, this month and the one before. */
+  asked: z.number().int().optional(),
 })
 export type CardToReview = z.infer<typeof cardToReview>
+
+/** 待核, by unit: how many of its cards nobody has read up and handed in, how often citizens were given them, since when the first waits. */
+export const unitToConfirm = z.object({
+  unit: z.string(),
+  cards: z.number().int(),
+  asked: z.number().int(),
+  since: z.string(),
+})
+export type UnitToConfirm = z.infer<typeof unitToConfirm>
 
 /** What was kept, without what was looked up for it. */
 const writtenOf = ({
   citations: _citations,
   points: _points,
   audience: _audience,
+  settles: _settles,
   ...content
 }: NonNullable<KeptCard['draft']>) => content
 

@@ -11,6 +11,8 @@ const soundContent = cardContent.extend({
   citations: answerCard.shape.citations,
   points: answerCard.shape.points,
   audience: answerCard.shape.audience,
+  /** 待核 that it settles: by what name the product says that the rule has changed, or may have. */
+  settles: z.string().optional(),
 })
 export type SoundContent = z.infer<typeof soundContent>
 

@@ -27,9 +27,10 @@ export const lookAgainDays = 30
 export const readAgainDays = 365
 
 /** Why a card is among those to be looked at. */
-export const reviewReasons = ['expiring', 'expired', 'withdrawn', 'basis', 'unread'] as const
+export const reviewReasons = ['changed', 'expiring', 'expired', 'withdrawn', 'basis', 'unread'] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 export const reviewNames: Record<ReviewReason, string> = {
+  changed: '待核',
   expiring: '快到期',
   expired: '已到期，不再作答',
   withdrawn: '已撤下',

@@ -67,7 +67,7 @@ test('what holds for one year only is told up to its last day, and then no more'
   expect((await answer('示例路灯几天能修')).changed?.gist).toBe(changed.gist)
   clock.set('2026-11-30T16:00:00.000Z')
   const after = await answer('示例路灯几天能修')
-  expect(after.changed).toEqual({ rule: changed.rule })
+  expect(after.changed).toEqual({ rule: changed.rule, until: changed.until })
   expect(after.text).toContain('先不照旧的回答')
 })
 

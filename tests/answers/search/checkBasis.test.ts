@@ -15,8 +15,10 @@ const dogs = `# 示例市养犬办法
 
 async function desk() {
   const { ask, add } = await city({ more: { '示例市养犬办法(2024-01-01).md': dogs } })
-  const check = (basis: string[], question = asked, caller: typeof officer | undefined = officer) =>
-    ask<typeof checkBasis>(caller, 'POST /api/answers/basis-check', { body: { question, basis } })
+  const check = (basis: string[], question = asked, caller: typeof officer | undefined = officer, find?: true) =>
+    ask<typeof checkBasis>(caller, 'POST /api/answers/basis-check', {
+      body: { question, basis, ...(find ? { find } : {}) },
+    })
   return { check, add }
 }
 
@@ -49,4 +51,30 @@ test('whoever writes, signs or watches over a reply may ask; nobody else', async
   const { ask } = await city()
   const body = { question: asked, basis: [] }
   expect((await ask(undefined, 'POST /api/answers/basis-check', { body })).status).toBe(401)
+})
+
+test('whoever asks for it reads the words of what is written, and finds other articles that may carry it', async () => {
+  const { check } = await desk()
+  const lines = ['《示例市路灯管理办法》第二条', '《示例别的办法》第九条']
+  const { body } = await check(lines, asked, officer, true)
+  expect(body.written?.map(({ basis, article }) => [basis, article?.quote?.slice(0, 6), article?.status])).toEqual([
+    [lines[0], '养护单位接到', 'in-force'],
+    [lines[1], undefined, undefined],
+  ])
+  const found = (await check([], asked, officer, true)).body.near?.map(({ title, provision }) => [title, provision])
+  expect(found?.[0]).toEqual(['示例市路灯管理办法', '第二条'])
+  expect((await check([lines[0]!], asked, officer, true)).body.near).not.toContainEqual(
+    expect.objectContaining({ title: '示例市路灯管理办法', provision: '第二条' }),
+  )
+})
+
+test('articles of a document that is named stand before others that share more words', async () => {
+  const { check } = await desk()
+  const { body } = await check([], `${asked}《示例市养犬办法》注射疫苗`, officer, true)
+  expect(body.near?.[0]?.title).toBe('示例市养犬办法')
+})
+
+test('who asks for doubts alone is told nothing else', async () => {
+  const { check } = await desk()
+  expect(Object.keys((await check(['《示例市路灯管理办法》第二条'])).body)).toEqual(['doubts'])
 })

@@ -13,6 +13,7 @@ import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { ReasonForm } from '../ReasonForm'
+import { Articles } from './Articles'
 import { CardText } from './CardText'
 import { agreed, type CardWork, useCardAct } from '../local/useCardAct'
 
@@ -56,9 +57,10 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
     <Card title={`${waits ? '等签发' : '退回修改'}：${question}`}>
       <View className="small">{`${card.unit ? `${card.unit} · ` : ''}${draft.by} ${ago(draft.at)}交上${now ? '' : ' · 新卡'}`}</View>
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
-      {card.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
+      {card.changed ? <Banner tone="amber">{changedForDesk(card.changed, waits)}</Banner> : null}
       <CardText content={draft.content} />
-      {now && now.answer !== draft.content.answer ? (
+      {card.changed ? <Articles about={draft.content.question} basis={draft.content.basis} /> : null}
+      {now && !card.changed && now.answer !== draft.content.answer ? (
         <View className="second">{`现在答的是：${now.answer}`}</View>
       ) : null}
       <ActionFailure

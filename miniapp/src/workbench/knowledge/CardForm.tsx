@@ -3,11 +3,11 @@ import type { writeCard } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { fewestWays, knowledgeSizes, mostBasis, mostSteps, mostWays } from '@shared/answers/knowledge/words'
-import { changedForDesk } from '@shared/answers/cards/changed'
 import { cardTopics, pointSizes } from '@shared/answers/words'
 import { longEnough } from '@shared/size'
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
 import { Banner } from '../../ui/Banner'
@@ -19,28 +19,43 @@ import { ActionFailure } from '../ActionFailure'
 import { DateField } from '../DateField'
 import { Rewritten } from '../local/Rewritten'
 import { useKeptOver } from '../local/useKeptOver'
+import { Articles, isOf, useArticles } from './Articles'
 import { CardText } from './CardText'
-import { askedOf, contentOf, typedOf } from './typed'
+import { ReadUp } from './ReadUp'
+import { askedOf, contentOf, linesOf, typedOf } from './typed'
 
 interface CardFormProps {
   /** The card to be changed; a new one without. */
   card: ShownCard | undefined
   /** What people asked and did not find, where a new card begins with it. */
   from?: MissedGroup | undefined
+  /** Ways of asking that this card is to be found by from now on. */
+  ways?: readonly string[] | undefined
   onDone: () => void
   onCancel: () => void
+  /** For a lead: a card that is 待核 was taken down instead. */
+  onWithdrawn?: ((said: string) => void) | undefined
   /** Fetches the card as it is now; what was typed stays. */
   onLook: () => void
 }
 
+/** Each once, a line each. */
+const joined = (lines: readonly string[]) => [...new Set(lines)].join('\n')
+
 const fields = ['topic', 'question', 'answer', 'next', 'further', 'ways', 'basis', 'endsOn']
 
 /** A card being written; it stays on this device until it is handed in. */
-export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps) {
+export function CardForm({ card, from, ways = [], onDone, onCancel, onWithdrawn, onLook }: CardFormProps) {
   const there = card?.draft?.content ?? card?.now ?? card?.last
   const start = from ? askedOf(from) : typedOf(there)
   const name = card ? card.id : from ? `new.${from.question}` : 'new'
-  const { typed, set, drop, behind, settle } = useKeptOver(`work.knowledge.${name}`, start)
+  const kept = useKeptOver(`work.knowledge.${name}`, start)
+  const { set, drop, behind, settle } = kept
+  // What was chosen to be added stands among the ways until somebody writes in them; what is struck then stays struck.
+  const chosen = ways.join('\n')
+  const [written, setWritten] = useState('')
+  const adds = chosen !== '' && written !== chosen
+  const typed = adds ? { ...kept.typed, ways: joined([...linesOf(kept.typed.ways), ...ways]) } : kept.typed
   const send = useMutation({
     mutationFn: async (): Promise<unknown> => {
       const content = contentOf(typed)
@@ -53,12 +68,43 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
       onDone()
     },
   })
+  const about = [typed.question, card?.changed?.rule, card?.changed?.gist ?? typed.answer].join('\n')
+  const articles = useArticles(about, linesOf(typed.basis), card?.changed !== undefined)
+  const without = (lines: readonly string[], goes: (line: string) => boolean = () => false) =>
+    linesOf(typed.basis)
+      .filter((line) => !lines.includes(line) && !goes(line))
+      .join('\n')
   const wrong = (name: string) => fieldError(send.error, name)
   const ready = longEnough(typed.question, knowledgeSizes.question) && longEnough(typed.answer, knowledgeSizes.answer)
   return (
-    <Card title={card ? `改：${start.question}` : '写一张新卡'}>
+    <Card className="card-form" title={card ? `改：${start.question}` : '写一张新卡'}>
       {card?.sentBack ? <Banner tone="amber">{`${card.sentBack.by}退回：${card.sentBack.reason}`}</Banner> : null}
-      {card?.changed ? <Banner tone="amber">{changedForDesk(card.changed)}</Banner> : null}
+      {card?.changed ? (
+        <>
+          <ReadUp
+            card={card}
+            isTaken={typed.answer.trim() === card.changed.gist}
+            onTake={(answer) =>
+              set({
+                answer,
+                endsOn: card.changed?.until ?? typed.endsOn,
+                // Its numbers are those of the former text: the new ones are chosen below.
+                basis: without(articles.ended, (line) => isOf(card.changed?.rule ?? '', line)),
+              })
+            }
+            onWithdrawn={card.now ? onWithdrawn : undefined}
+            onLook={onLook}
+          />
+          <Articles
+            about={about}
+            basis={linesOf(typed.basis)}
+            from={card.changed.from}
+            former={card.now?.basis}
+            onCite={(line) => set({ basis: [...linesOf(typed.basis), line].join('\n') })}
+            onStrike={(lines) => set({ basis: without(lines) })}
+          />
+        </>
+      ) : null}
       <Choices label="哪一类" options={cardTopics} value={typed.topic} onChange={(topic) => set({ topic })} />
       <Field
         label="问题"
@@ -98,6 +144,7 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
         error={wrong('further')}
         onChange={(further) => set({ further })}
       />
+      {ways.length ? <View className="second">{`已经加进市民这样问过、没有找到的 ${ways.length} 种`}</View> : null}
       <Field
         label="别的问法"
         multiline
@@ -106,7 +153,10 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
         value={typed.ways}
         hint={`一行一种，至少 ${fewestWays} 种；市民用这些话问，找得到这张卡`}
         error={wrong('ways')}
-        onChange={(ways) => set({ ways })}
+        onChange={(changed) => {
+          setWritten(chosen)
+          set({ ways: changed })
+        }}
       />
       <Field
         label="依据"
@@ -114,7 +164,7 @@ export function CardForm({ card, from, onDone, onCancel, onLook }: CardFormProps
         rows={2}
         max={(knowledgeSizes.basis.most + 1) * mostBasis}
         value={typed.basis}
-        hint="一行一条，写成《文件名》第几条，要是现行的"
+        hint="一行一条，写成《文件名》第几条，要是现行的；没有分条的文件写《文件名》三（二）"
         error={wrong('basis')}
         onChange={(basis) => set({ basis })}
       />

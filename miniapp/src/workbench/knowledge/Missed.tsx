@@ -1,4 +1,5 @@
 import type { listMissed, MissedGroup } from '@shared/answers/contractMissed'
+import type { ShownCard } from '@shared/answers/knowledge/desk'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -10,16 +11,26 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Failure } from '../../ui/Failure'
 import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
+import { IntoCard } from './IntoCard'
 import { NotOurs } from './NotOurs'
 
 /** So many stand here at first. */
 const few = 5
 
+interface MissedProps {
+  /** What a draft asks already waits for its signature, and is written by nobody again. */
+  drafts: readonly ShownCard[]
+  onWrite: (group: MissedGroup) => void
+  /** It is a way of asking what this card answers. */
+  onInto: (group: MissedGroup, card: ShownCard) => void
+}
+
 /** 问了没有找到的: what enough people asked in words alike; one tap begins the card that would answer them, another says that it is not theirs. */
-export function Missed({ onWrite }: { onWrite: (group: MissedGroup) => void }) {
+export function Missed({ drafts, onWrite, onInto }: MissedProps) {
   const [said, setSaid] = useState('')
   const [all, setAll] = useState(false)
   const [leaving, setLeaving] = useState<string>()
+  const [adding, setAdding] = useState<string>()
   const client = useQueryClient()
   const found = useQuery({
     queryKey: ['missed'],
@@ -28,7 +39,8 @@ export function Missed({ onWrite }: { onWrite: (group: MissedGroup) => void }) {
   if (found.isPending) return null
   if (found.isError) return <Failure compact thrown={found.error} onRetry={() => void found.refetch()} />
   const { after } = found.data
-  const groups = found.data.groups.filter(({ noRule }) => !noRule)
+  const asked = new Set(drafts.flatMap(({ draft }) => (draft ? [draft.content.question, ...draft.content.ways] : [])))
+  const groups = found.data.groups.filter(({ noRule, question }) => !noRule && !asked.has(question))
   const folded = found.data.groups.filter(({ noRule }) => noRule)
   const rule = `${after.days} 天里 ${after.people} 个人以上问过、没有找到答案，多数人会转给本单位的，没有姓名`
   const row = (one: MissedGroup) => (
@@ -49,10 +61,17 @@ export function Missed({ onWrite }: { onWrite: (group: MissedGroup) => void }) {
             setSaid(words)
           }}
         />
+      ) : adding === one.question ? (
+        <IntoCard onCancel={() => setAdding(undefined)} onChoose={(card) => onInto(one, card)} />
       ) : (
-        <Pressable kind="link" label={`不由我们写：${one.question}`} onPress={() => setLeaving(one.question)}>
-          不由我们写
-        </Pressable>
+        <View className="actions">
+          <Pressable kind="link" label={`已有一张卡能答：${one.question}`} onPress={() => setAdding(one.question)}>
+            已有一张卡能答
+          </Pressable>
+          <Pressable kind="link" label={`不由我们写：${one.question}`} onPress={() => setLeaving(one.question)}>
+            不由我们写
+          </Pressable>
+        </View>
       )}
     </View>
   )

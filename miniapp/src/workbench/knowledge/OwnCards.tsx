@@ -1,19 +1,15 @@
-import type { withdrawCard } from '@shared/answers/knowledge/acts/withdraw'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
-import { knowledgeSizes } from '@shared/answers/knowledge/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { call } from '../../platform/call'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { Pressable } from '../../ui/Pressable'
-import { ActionFailure } from '../ActionFailure'
-import { ReasonForm } from '../ReasonForm'
+import { WithdrawForm } from './WithdrawForm'
 import { CardText } from './CardText'
-import { type CardWork, useCardAct } from '../local/useCardAct'
+import type { CardWork } from '../local/useCardAct'
 
 interface OwnCardsProps extends CardWork {
   cards: readonly ShownCard[]
@@ -59,38 +55,16 @@ function OwnCard({
   onLook,
 }: Omit<OwnCardsProps, 'cards' | 'total' | 'onSearch'> & { card: ShownCard }) {
   const [withdrawing, setWithdrawing] = useState(false)
-  const act = useCardAct(onDone)
-  const { id, version, now, signed, draft } = card
+  const { now, signed, draft } = card
   if (!now) return null
-  const withdraw = (reason: string) =>
-    act.mutate({
-      ask: () =>
-        call<typeof withdrawCard>('POST /api/cards/{id}/withdrawal', { params: { id }, body: { version, reason } }),
-      said: `“${now.question}”已经撤下，一分钟内不再作答`,
-    })
   return (
     <Card title={now.question}>
       <View className="small">
         {signed ? `${signed.by} ${fullDay(signed.at)}签发，第 ${signed.edition} 版` : '随系统带来的，还没有签发过'}
       </View>
       <CardText content={now} />
-      <ActionFailure
-        thrown={act.error}
-        onLook={() => {
-          act.reset()
-          onLook()
-        }}
-      />
       {withdrawing ? (
-        <ReasonForm
-          label="为什么撤下"
-          size={knowledgeSizes.reason}
-          seenBy="同事看得到"
-          send="撤下"
-          busy={act.isPending}
-          onSend={withdraw}
-          onCancel={() => setWithdrawing(false)}
-        />
+        <WithdrawForm card={card} onDone={onDone} onLook={onLook} onCancel={() => setWithdrawing(false)} />
       ) : (
         <View className="actions">
           {draft ? null : (

@@ -5,6 +5,7 @@ import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { ListRow } from '../../ui/ListRow'
+import { ToConfirm } from './ToConfirm'
 
 interface ReviewProps {
   cards: readonly CardToReview[]
@@ -13,10 +14,12 @@ interface ReviewProps {
 
 /** 要看的: cards that answer no more, or soon will not; each is opened to be written anew. What was withdrawn on purpose asks for nothing. */
 export function Review({ cards, onWrite }: ReviewProps) {
-  const due = cards.filter(({ why }) => why !== 'withdrawn')
+  const waiting = cards.filter(({ why }) => why === 'changed')
+  const due = cards.filter(({ why }) => why !== 'withdrawn' && why !== 'changed')
   const withdrawn = cards.filter(({ why }) => why === 'withdrawn')
   return (
     <>
+      <ToConfirm cards={waiting} onWrite={onWrite} />
       {due.length ? (
         <Card title={`要看的 ${due.length} 张`} tone="amber">
           <Rows cards={due} onWrite={onWrite} />
@@ -37,13 +40,7 @@ const Rows = ({ cards, onWrite }: ReviewProps) => (
       <ListRow
         key={`${card.id}.${why}`}
         title={card.now?.question ?? card.draft?.content.question ?? card.last?.question ?? ''}
-        note={[
-          card.changed ? `待核：${card.changed.rule}变了，不再作答` : reviewNames[why],
-          on ? fullDay(on) : '',
-          card.withdrawn?.reason ?? '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        note={[reviewNames[why], on ? fullDay(on) : '', card.withdrawn?.reason ?? ''].filter(Boolean).join(' · ')}
         onPress={() => onWrite(card)}
       />
     ))}

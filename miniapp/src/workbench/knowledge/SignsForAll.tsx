@@ -15,6 +15,7 @@ import { LocalOne } from '../local/LocalOne'
 import type { CardWork } from '../local/useCardAct'
 import { TemplateWork } from '../templates/TemplateWork'
 import { CardDraft } from './CardDraft'
+import { UnitsToConfirm } from './ToConfirm'
 
 const parts = [
   { value: 'cards', label: '回答' },
@@ -49,7 +50,14 @@ function WaitingCards() {
   })
   return (
     <Waiting found={found}>
-      {(work) => found.data?.drafts.map((card) => <CardDraft key={card.id} card={card} {...work} />)}
+      {(work) => (
+        <>
+          <UnitsToConfirm units={found.data?.toConfirm ?? []} />
+          {found.data?.drafts.map((card) => (
+            <CardDraft key={card.id} card={card} {...work} />
+          ))}
+        </>
+      )}
     </Waiting>
   )
 }

@@ -1,9 +1,10 @@
 import type { listKnowledge } from '@shared/answers/contractKnowledge'
 import type { MissedGroup } from '@shared/answers/contractMissed'
 import type { ShownCard } from '@shared/answers/knowledge/desk'
+import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
 import { useParam } from '../../platform/go'
 import { useSession } from '../../platform/session'
@@ -17,6 +18,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Desk } from '../Desk'
 import { LocalWork } from '../local/LocalWork'
 import { TemplateWork } from '../templates/TemplateWork'
+import { focusOn } from '../keys'
 import { useDesk } from '../useDesk'
 import { CardDraft } from './CardDraft'
 import { CardForm } from './CardForm'
@@ -78,12 +80,16 @@ function Parts({ isLead }: { isLead: boolean }) {
   )
 }
 
+const waitingIn = (data: Replied<typeof listKnowledge> | undefined): ShownCard[] =>
+  (data?.review ?? []).flatMap(({ why, card }) => (why === 'changed' ? [card] : []))
+
 const isMissed = (one: ShownCard | MissedGroup): one is MissedGroup => 'people' in one
 
 function Work({ isLead }: { isLead: boolean }) {
   const [said, setSaid] = useState('')
   const [search, setSearch] = useState('')
   const [writing, setWriting] = useState<ShownCard | MissedGroup | 'new'>()
+  const [added, setAdded] = useState<MissedGroup>()
   const found = useQuery({
     queryKey: ['knowledge', search],
     queryFn: () => call<typeof listKnowledge>('GET /api/cards', { query: search ? { search } : {} }),
@@ -93,6 +99,10 @@ function Work({ isLead }: { isLead: boolean }) {
   const writes =
     writing === undefined || writing === 'new' ? String(writing) : isMissed(writing) ? writing.question : writing.id
   useTop(wide ? '' : writes)
+  // Behind a long list the form would be reached by keyboard only after every button of it.
+  useEffect(() => {
+    if (wide && writes !== 'undefined') focusOn('.card-form button, .card-form input')
+  }, [wide, writes])
   const look = () => void found.refetch()
   // Found by its own words, so that it is there whatever is listed.
   const lookAt = async (card: ShownCard) => {
@@ -107,32 +117,54 @@ function Work({ isLead }: { isLead: boolean }) {
     setWriting(undefined)
     look()
   }
-  const write = (card: ShownCard | MissedGroup | 'new') => {
+  // Of what is 待核 the next one opens by itself, in the order in which it stood.
+  const handedIn = async (words: string, one: ShownCard | undefined) => {
+    const order = waitingIn(found.data).map(({ id }) => id)
+    const at = one ? order.indexOf(one.id) : -1
+    if (at < 0) return done(words)
+    const left = waitingIn((await found.refetch()).data).filter(({ id }) => id !== one?.id)
+    const next = left.find(({ id }) => order.indexOf(id) > at) ?? left[0]
+    setAdded(undefined)
+    setSaid(next ? `${words}。还有 ${left.length} 张待核，下一张打开了` : words)
+    setWriting(next)
+  }
+  const write = (card: ShownCard | MissedGroup | 'new', ways?: MissedGroup) => {
     setSaid('')
+    setAdded(ways)
     setWriting(card)
   }
   const { data } = found
+  const card = writing === undefined || writing === 'new' || isMissed(writing) ? undefined : writing
   const form = writing ? (
     <CardForm
       key={writing === 'new' ? 'new' : isMissed(writing) ? writing.question : writing.id}
-      card={writing === 'new' || isMissed(writing) ? undefined : writing}
+      card={card}
       from={writing !== 'new' && isMissed(writing) ? writing : undefined}
-      onDone={() => done('已经交上，等另一位审核人签发')}
+      ways={added ? [added.question, ...added.others] : undefined}
+      onDone={() => void handedIn('已经交上，等另一位审核人签发', card)}
       onCancel={() => setWriting(undefined)}
-      onLook={() => void (writing === 'new' || isMissed(writing) ? look() : lookAt(writing))}
+      onWithdrawn={isLead ? (words) => void handedIn(words, card) : undefined}
+      onLook={() => void (card ? lookAt(card) : look())}
     />
   ) : null
-  if (!wide && form) return form
+  const toldSo = said ? <Banner tone="green">{said}</Banner> : null
+  if (!wide && form)
+    return (
+      <View className="stack">
+        {toldSo}
+        {form}
+      </View>
+    )
   const shared = { isLead, onWrite: write, onDone: done, onLook: look }
   return (
     <View className="columns columns--form">
       <View className="stack">
         {data ? <View className="second">{`${data.department}的回答。签发后一分钟内照新的作答`}</View> : null}
-        {said ? <Banner tone="green">{said}</Banner> : null}
+        {toldSo}
         <Pressable kind="quiet" onPress={() => write('new')}>
           写一张新卡
         </Pressable>
-        <Missed onWrite={write} />
+        <Missed drafts={data?.drafts ?? []} onWrite={write} onInto={(group, into) => write(into, group)} />
         {found.isPending ? <Loading text="正在读取本单位的知识卡" /> : null}
         <ReadFailure read={found} />
         {data?.drafts.map((card) => (

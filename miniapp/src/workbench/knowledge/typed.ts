@@ -33,7 +33,8 @@ export const askedOf = ({ question, others }: MissedGroup): TypedCard => ({
   ways: [question, ...others].join('\n'),
 })
 
-const lines = (text: string) =>
+/** One of a field in which each stands on a line of its own. */
+export const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
@@ -41,9 +42,9 @@ const lines = (text: string) =>
 
 export const contentOf = ({ next, further, ways, basis, endsOn, ...rest }: TypedCard): CardContent => ({
   ...rest,
-  next: lines(next),
-  ...(lines(further).length > 0 ? { further: lines(further) } : {}),
-  ways: lines(ways),
-  basis: lines(basis),
+  next: linesOf(next),
+  ...(linesOf(further).length > 0 ? { further: linesOf(further) } : {}),
+  ways: linesOf(ways),
+  basis: linesOf(basis),
   ...(endsOn ? { endsOn } : {}),
 })

@@ -74,6 +74,18 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
     setWriting(undefined)
     look()
   }
+  // Of what is still to be filled in the next one opens by itself, in the order in which it stood.
+  const handedIn = async (one: LocalWritten) => {
+    const words = '已经交上，等另一位审核人签发'
+    const order = (found.data?.toFill.first ?? []).map(({ id }) => id)
+    const at = order.indexOf(one.id)
+    if (at < 0) return done(words)
+    const left = (await found.refetch()).data?.toFill
+    const others = left?.first.filter(({ id }) => id !== one.id) ?? []
+    const next = others.find(({ id }) => order.indexOf(id) > at) ?? others[0]
+    setSaid(next ? `${words}。还有 ${left?.total} 条待填，下一条打开了` : words)
+    setWriting(next && { ...next, place: next.place.name })
+  }
   const write = (one: LocalWritten) => {
     setSaid('')
     setWriting(one)
@@ -82,18 +94,25 @@ export function LocalWork({ isLead }: { isLead: boolean }) {
     <LocalForm
       key={writing.id}
       one={writing}
-      onDone={() => done('已经交上，等另一位审核人签发')}
+      onDone={() => void handedIn(writing)}
       onCancel={() => setWriting(undefined)}
       onLook={() => void lookAt(writing)}
     />
   ) : null
-  if (!wide && form) return form
+  const toldSo = said ? <Banner tone="green">{said}</Banner> : null
+  if (!wide && form)
+    return (
+      <View className="stack">
+        {toldSo}
+        {form}
+      </View>
+    )
   const { data } = found
   const several = (data?.places.length ?? 0) > 1
   return (
     <View className={form ? 'columns columns--form' : ''}>
       <View className="stack">
-        {said ? <Banner tone="green">{said}</Banner> : null}
+        {toldSo}
         {found.isPending ? <Loading text="正在读取本地的办法" /> : null}
         <ReadFailure read={found} />
         {data ? (

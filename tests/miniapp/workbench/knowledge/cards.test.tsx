@@ -154,10 +154,13 @@ test('a card that nobody has read for a year is listed with the day on which it 
 
 test('whoever opens a card that is 待核 reads which rule changed, since when, and what was seen of the new one', async () => {
   const changed = { rule: '示例路灯的规定', from: '2026-06-01', gist: '示例：五天里修好，修不好的要说明为什么。' }
-  cityAnswers({ ...city, 'GET /api/cards': { ...desk, review: [{ card: { ...lamp, changed }, why: 'basis' }] } })
+  cityAnswers({
+    ...city,
+    'GET /api/cards': { ...desk, review: [{ card: { ...lamp, changed }, why: 'changed', asked: 7 }] },
+  })
   signIn(of('officer'))
   open(WorkKnowledge)
-  await userEvent.click(await screen.findByText('待核：示例路灯的规定变了，不再作答'))
+  await userEvent.click(await screen.findByText('近两个月答过 7 次 · 示例路灯的规定，2026年6月1日起照新的'))
   expect(screen.getByText(/新的从2026年6月1日起施行.*别处公开的大意（没有核对）：示例：五天里修好/)).toBeInTheDocument()
 })
 

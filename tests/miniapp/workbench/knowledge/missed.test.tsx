@@ -1,4 +1,5 @@
 import type { listKnowledge } from '@shared/answers/contractKnowledge'
+import type { ShownCard } from '@shared/answers/knowledge/desk'
 import type { Replied } from '@shared/operation'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -28,6 +29,40 @@ test('what five people asked and did not find is listed, and one tap begins the 
   await userEvent.click(await screen.findByRole('button', { name: /示例水费发票不开给我.*6 人问过/ }))
   expect(screen.getByLabelText('问题')).toHaveValue(group.question)
   expect(screen.getByLabelText('别的问法')).toHaveValue(`${group.question}\n${group.others[0]}`)
+})
+
+const now = {
+  topic: '供热供水供气' as const,
+  question: '示例水费发票怎么开？',
+  answer: '示例：找供水单位开。',
+  next: ['打电话'],
+  ways: ['示例水费票', '示例开水费发票', '示例水费收据', '示例水票', '示例水费报销'],
+  basis: ['《示例市供水办法》第二条'],
+}
+
+test('what a card answers already is added to its ways of asking, and what a draft asks is written by nobody again', async () => {
+  const group = { question: '示例水费发票不开给我', others: ['示例物业不给开水费发票怎么办'], people: 6 }
+  const card: ShownCard = { id: 'example-bill', version: 0, status: 'settled', now }
+  const missed = { groups: [group], after: { people: 5, days: 90 } }
+  cityAnswers({ 'GET /api/cards': { ...desk, total: 1, cards: [card] }, 'GET /api/cards/missed': missed })
+  signIn(of('officer'))
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: `已有一张卡能答：${group.question}` }))
+  await userEvent.type(screen.getByLabelText('按字找能答的那张卡'), '发票')
+  await userEvent.click(screen.getByRole('button', { name: '找这张卡' }))
+  await userEvent.click(await screen.findByRole('button', { name: /加进这张的问法/ }))
+  const ways = [...now.ways, group.question, ...group.others]
+  expect(screen.getByLabelText('别的问法')).toHaveValue(ways.join('\n'))
+  const draft = { content: { ...now, ways }, by: '示例经办', at: '2026-11-23T02:00:00.000Z', mine: true }
+  const drafts: ShownCard[] = [{ ...card, version: 1, status: 'waiting', draft }]
+  cityAnswers({
+    'GET /api/cards': { ...desk, drafts },
+    'GET /api/cards/missed': missed,
+    'PUT /api/cards/example-bill': { card: drafts[0] },
+  })
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  await waitFor(() => expect(sent('PUT', '/example-bill')).toMatchObject({ content: { ways } }))
+  expect(await screen.findByText(/^现在没有。/)).toBeInTheDocument()
 })
 
 describe('what people did not find and another unit is to answer', () => {

@@ -55,6 +55,23 @@ test('an officer of a county writes what its people need to know, and leaves emp
   await waitFor(() => expect(sent('PUT', waiting.id)).toEqual({ version: 0, content }))
 })
 
+test('once one is handed in, the next that is to be filled in opens by itself, and how many are left is said', async () => {
+  const next = { id: 'example-bench@371502', version: 0, place, question: '示例长椅坏了找谁？', asked: 1 }
+  const [first] = desk.toFill.first
+  cityAnswers({ ...city, 'GET /api/local': { ...desk, toFill: { total: 2, first: [first!, next] } } })
+  signIn({ ...of('officer'), department: unit })
+  open(WorkKnowledge)
+  await userEvent.click(await screen.findByRole('button', { name: /示例路灯坏了/ }))
+  await userEvent.type(screen.getByLabelText('电话（选填）'), '12345')
+  await userEvent.type(screen.getByLabelText('出处'), '示例：公示牌')
+  fireEvent.change(screen.getByLabelText('哪天核对的'), { target: { value: '2026-11-20' } })
+  cityAnswers({ ...city, 'GET /api/local': { ...desk, drafts: [waiting], toFill: { total: 1, first: [next] } } })
+  await userEvent.click(screen.getByRole('button', { name: '交给审核人签发' }))
+  expect(await screen.findByText('已经交上，等另一位审核人签发。还有 1 条待填，下一条打开了')).toBeInTheDocument()
+  expect(screen.getByText(`${place.name}：${next.question}`)).toBeInTheDocument()
+  expect(screen.getByLabelText('电话（选填）')).toHaveValue('')
+})
+
 test('a lead reads what waits, with 待填 where nothing stands, and signs it', async () => {
   cityAnswers({ ...city, 'GET /api/local': { ...desk, drafts: [waiting] } })
   signIn({ ...of('lead'), department: unit })
