@@ -175,3 +175,13 @@ test('a phone whose clock is behind takes nothing down before the day on which t
   expect(await screen.findByText('记下了：揭下')).toBeInTheDocument()
   expect(sent('/removal')[0]?.data).toMatchObject({ at: asOf })
 })
+
+test('a hearing of the place stands on the list of boards, to be printed and hung beside its notice', async () => {
+  const words = '听证：1月20日（周三）上午9点，在示例镇政府二楼会议室'
+  const hearings = [{ words, notice: { id: 'notice-1', title: '【示例】道路拓宽征地补偿安置公告' } }]
+  cityAnswers({ ...city, 'GET /api/notices': { area: clerk.area, notices: [], hearings, asOf: tasks.asOf } })
+  open(Boards)
+  expect(await screen.findByText(words)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '打印听证通知' }))
+  expect(phone.went.at(-1)).toContain('/screen/poster/index?id=notice-1&sheet=hearing')
+})
