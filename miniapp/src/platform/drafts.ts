@@ -69,8 +69,8 @@ interface Drafts {
   drop: () => void
   /** Changes what is written for a step; undefined forgets it. */
   write: (step: string, change: Partial<WrittenStep> | undefined) => void
-  /** Something is half written on this phone. */
-  any: () => boolean
+  /** What is half written on this phone, by name. */
+  half: () => string[]
   forget: () => void
 }
 
@@ -116,16 +116,14 @@ export const useDrafts = create<Drafts>()((set, get) => ({
     keep(stepsKey, steps)
     set({ steps })
   },
-  any: () => {
+  half: () => {
     const { question, inquiry, steps } = get()
-    return Boolean(
-      Object.keys(steps).length ||
-      question.trim() ||
-      inquiry?.text.trim() ||
-      inquiry?.name ||
-      inquiry?.phone ||
-      inquiry?.attachments?.length,
-    )
+    const written = inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length
+    return [
+      question.trim() ? '没有问出去的问题' : '',
+      written ? '没有提交的诉求' : '',
+      Object.keys(steps).length ? '没有发出去的话' : '',
+    ].filter(Boolean)
   },
   forget: () => {
     get().setQuestion('')
