@@ -88,17 +88,24 @@ test('the hearing has a sheet of its own to hang beside its notice: when and whe
   freshPhone()
   cityAnswers({ 'GET /api/notices/compensation': { notice, chain: { hearing } } })
   open(PosterPage, { id: 'compensation', sheet: 'hearing' })
-  for (const words of [hearing.words, '听证通知 · 示例，内容不作数', notice.title, '身份证', '示例电话 0635-0000002'])
+  for (const words of [
+    '听证：1月20日（周三）上午9点',
+    '在示例镇政府二楼会议室',
+    '听证通知 · 示例，内容不作数',
+    notice.title,
+    '身份证',
+    '示例电话 0635-0000002',
+  ])
     expect(await screen.findByText(words)).toBeInTheDocument()
   expect(screen.queryByText(notice.text)).toBeNull()
   fireEvent.click(screen.getByRole('radio', { name: '公告' }))
   expect(screen.getByText(notice.text)).toBeInTheDocument()
-  expect(screen.queryByText(hearing.words)).toBeNull()
+  expect(screen.queryByText('在示例镇政府二楼会议室')).toBeNull()
 })
 
 test('that a hearing is called off is printed though its notice was withdrawn', async () => {
   freshPhone()
-  const off = { ...hearing, standing: 'calledOff', words: '听证取消了：原来定在1月20日（周三）上午9点，不用去' }
+  const off = { ...hearing, standing: 'calledOff', words: '听证取消了：原来定在1月20日（周三）上午，不用去' }
   const withdrawn = { at: '2026-11-24T02:00:00.000Z', reason: '范围写错了' }
   cityAnswers({ 'GET /api/notices/compensation': { notice: { ...notice, withdrawn }, chain: { hearing: off } } })
   open(PosterPage, { id: 'compensation', sheet: 'hearing' })

@@ -2,6 +2,7 @@ import type { HearingHere } from '@shared/notices/chain/hearing/here'
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../ui/page/Heading'
 import { Fitted } from './Fitted'
+import { hearingLines } from './hearingLines'
 import { QrCode } from './QrCode'
 
 /** A longer one takes a second line beside the code. */
@@ -18,7 +19,9 @@ export function HearingSlide({ hearing }: { hearing: HearingHere }) {
         {example ? <Text className="slide__example">示例，内容不作数</Text> : null}
       </View>
       <Heading level={1} className="slide__title">
-        {words}
+        {hearingLines(words).map((line) => (
+          <View key={line}>{line}</View>
+        ))}
       </Heading>
       <View className="slide__body">
         <View className="slide__main">
@@ -32,9 +35,11 @@ export function HearingSlide({ hearing }: { hearing: HearingHere }) {
             ))}
           </Fitted>
           <View className="slide__where">
-            <View className="slide__ask">听证的事问谁</View>
-            <View className="slide__key">{contact}</View>
-            {contact.includes(department) ? null : <View className="slide__note">{department}</View>}
+            <View>
+              <View className="slide__ask">听证的事问谁</View>
+              <View className="slide__key">{contact}</View>
+              {contact.includes(department) ? null : <View className="slide__note">{department}</View>}
+            </View>
           </View>
         </View>
         <View className="slide__side">

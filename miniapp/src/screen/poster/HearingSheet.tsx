@@ -1,6 +1,7 @@
 import type { ChainCard } from '@shared/notices/chain/card'
 import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
+import { hearingLines } from '../board/hearingLines'
 import { QrCode } from '../board/QrCode'
 
 interface HearingSheetProps {
@@ -21,7 +22,11 @@ export function HearingSheet({ hearing, notice }: HearingSheetProps) {
   return (
     <View className="poster">
       <View className="poster__kind">{example ? '听证通知 · 示例，内容不作数' : '听证通知'}</View>
-      <View className="poster__title">{words}</View>
+      <View className="poster__title">
+        {hearingLines(words).map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+      </View>
       {note ? <View className="poster__words">{note}</View> : null}
       <View className="poster__foot">
         <View className="poster__facts">
