@@ -1,6 +1,6 @@
 import { type Finding, type PersonalKind, personalKinds } from './kinds'
 import { isOfficial } from './names/officials'
-import { isThing } from './names/things'
+import { isThing } from './familiar/things'
 import { namesAlone } from './names/taken'
 import { piecesOf } from './pieces'
 import { type Reading, readingsOf } from './reading'
