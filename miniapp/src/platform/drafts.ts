@@ -69,8 +69,8 @@ interface Drafts {
   drop: () => void
   /** Changes what is written for a step; undefined forgets it. */
   write: (step: string, change: Partial<WrittenStep> | undefined) => void
-  /** What is half written on this phone, by name. */
-  half: () => string[]
+  /** What is half written on this phone. */
+  half: () => ('question' | 'inquiry' | 'steps')[]
   forget: () => void
 }
 
@@ -119,11 +119,8 @@ export const useDrafts = create<Drafts>()((set, get) => ({
   half: () => {
     const { question, inquiry, steps } = get()
     const written = inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length
-    return [
-      question.trim() ? '没有问出去的问题' : '',
-      written ? '没有提交的诉求' : '',
-      Object.keys(steps).length ? '没有发出去的话' : '',
-    ].filter(Boolean)
+    const half = { question: question.trim(), inquiry: written, steps: Object.keys(steps).length }
+    return (['question', 'inquiry', 'steps'] as const).filter((part) => half[part])
   },
   forget: () => {
     get().setQuestion('')

@@ -171,6 +171,7 @@ test('the question at sign-out names all that is half written, surveys too; what
   phone.storage.set('survey.roads.', { answers: { one: '二' } })
   phone.storage.set(`survey.parks.${me}`, { answers: {}, handed: true })
   phone.storage.set('survey.lamps.somebody-else', half)
+  for (const key of phone.storage.keys()) localStorage.setItem(key, '')
   const asked: string[] = []
   const modal = jest.spyOn(Taro, 'showModal').mockImplementation(async (said) => {
     asked.push(said?.content ?? '')
@@ -180,6 +181,7 @@ test('the question at sign-out names all that is half written, surveys too; what
   await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
   await waitFor(() => expect(useSession.getState().person).toBeUndefined())
   modal.mockRestore()
+  localStorage.clear()
   expect(asked[1]).toMatch(/^这台手机上有：没有问出去的问题、没有交的问卷 2 份。/)
   expect(phone.storage.get(`survey.lamps.${me}`)).toEqual({ ...half, answers: {} })
   expect(phone.storage.get('survey.roads.')).toEqual({ answers: {} })

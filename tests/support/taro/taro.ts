@@ -70,7 +70,6 @@ const Taro = {
   },
   getStorageSync: (key: string) => phone.storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void phone.storage.set(key, value),
-  getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
   removeStorageSync: (key: string) => void phone.storage.delete(key),
   showModal: async ({ title = '' }: { title?: string } = {}) => {
     const confirm = typeof phone.confirms === 'function' ? phone.confirms(title) : phone.confirms

@@ -17,6 +17,8 @@ const sizes: { value: TypeSize; label: string }[] = [
   { value: 'largest', label: '特大' },
 ]
 
+const halfNames = { question: '没有问出去的问题', inquiry: '没有提交的诉求', steps: '没有发出去的话' }
+
 /** A phone may be shared: what is half written names people and their matters. */
 async function dropsDrafts(what: readonly string[]): Promise<boolean> {
   const { confirm } = await Taro.showModal({
@@ -43,7 +45,13 @@ export default function Settings() {
     })
     if (!confirm) return
     const sheets = halfFilled(person?.id ?? '').length
-    const half = [...useDrafts.getState().half(), ...(sheets ? [`没有交的问卷 ${sheets} 份`] : [])]
+    const half = [
+      ...useDrafts
+        .getState()
+        .half()
+        .map((part) => halfNames[part]),
+      ...(sheets ? [`没有交的问卷 ${sheets} 份`] : []),
+    ]
     if (half.length > 0 && (await dropsDrafts(half))) {
       useDrafts.getState().forget()
       emptySheets(person?.id ?? '')

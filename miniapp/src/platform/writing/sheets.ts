@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { keep, kept } from '../kept'
+import { storedKeys } from './storedKeys'
 
 interface Filled {
   answers?: Readonly<Record<string, unknown>>
@@ -21,12 +21,4 @@ export function halfFilled(person: string): string[] {
 /** Takes the answers off the phone; that this person may still answer stays. */
 export function emptySheets(person: string): void {
   for (const key of halfFilled(person)) keep(key, { ...kept<Filled>(key, {}), answers: {} })
-}
-
-function storedKeys(): string[] {
-  try {
-    return Taro.getStorageInfoSync().keys
-  } catch {
-    return []
-  }
 }
