@@ -69,8 +69,8 @@ interface Drafts {
   drop: () => void
   /** Changes what is written for a step; undefined forgets it. */
   write: (step: string, change: Partial<WrittenStep> | undefined) => void
-  /** What is half written on this phone. */
-  half: () => ('question' | 'inquiry' | 'steps')[]
+  /** Something is half written on this phone. */
+  any: () => boolean
   forget: () => void
 }
 
@@ -116,11 +116,16 @@ export const useDrafts = create<Drafts>()((set, get) => ({
     keep(stepsKey, steps)
     set({ steps })
   },
-  half: () => {
+  any: () => {
     const { question, inquiry, steps } = get()
-    const written = inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length
-    const half = { question: question.trim(), inquiry: written, steps: Object.keys(steps).length }
-    return (['question', 'inquiry', 'steps'] as const).filter((part) => half[part])
+    return Boolean(
+      Object.keys(steps).length ||
+      question.trim() ||
+      inquiry?.text.trim() ||
+      inquiry?.name ||
+      inquiry?.phone ||
+      inquiry?.attachments?.length,
+    )
   },
   forget: () => {
     get().setQuestion('')

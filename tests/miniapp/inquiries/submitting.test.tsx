@@ -108,7 +108,7 @@ test('where more than one unit may be meant, whoever wrote of several matters re
   ]
   useDrafts.getState().edit({ text: '路灯坏了，高龄补贴也没发', department: welfare, choices: [welfare, lamps] })
   open(Submit)
-  expect(screen.getByText(/^写了几件事的，分开提交，各有编号和期限；/)).toBeInTheDocument()
+  expect(screen.getByText(/^写了几件事的，分开提交，各有编号；/)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '不是它负责？换一个' }))
   await userEvent.click(screen.getByRole('button', { name: /交给政务公开办公室判断/ }))
   expect(screen.queryByText(/^写了几件事的/)).toBeNull()

@@ -43,7 +43,7 @@ export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersP
         </View>
       )}
       {who && who.id !== desk.id && others.length > 1 ? (
-        <View className="second">写了几件事的，分开提交，各有编号和期限；合成一件的，换成政务公开办公室，由它分办</View>
+        <View className="second">写了几件事的，分开提交，各有编号；要合成一件，换成政务公开办公室</View>
       ) : null}
       {who && others.length > 1 ? (
         <Disclosure key={who.id} label="不是它负责？换一个">

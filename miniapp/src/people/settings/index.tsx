@@ -17,7 +17,16 @@ const sizes: { value: TypeSize; label: string }[] = [
   { value: 'largest', label: '特大' },
 ]
 
-const halfNames = { question: '没有问出去的问题', inquiry: '没有提交的诉求', steps: '没有发出去的话' }
+/** What is half written on this phone, by name. */
+function halfWritten(): string[] {
+  const { question, inquiry, steps } = useDrafts.getState()
+  const written = inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length
+  return [
+    question.trim() ? '没有问出去的问题' : '',
+    written ? '没有提交的诉求' : '',
+    Object.keys(steps).length ? '没有发出去的话' : '',
+  ].filter(Boolean)
+}
 
 /** A phone may be shared: what is half written names people and their matters. */
 async function dropsDrafts(what: readonly string[]): Promise<boolean> {
@@ -45,13 +54,7 @@ export default function Settings() {
     })
     if (!confirm) return
     const sheets = halfFilled(person?.id ?? '').length
-    const half = [
-      ...useDrafts
-        .getState()
-        .half()
-        .map((part) => halfNames[part]),
-      ...(sheets ? [`没有交的问卷 ${sheets} 份`] : []),
-    ]
+    const half = [...halfWritten(), ...(sheets ? [`没有交的问卷 ${sheets} 份`] : [])]
     if (half.length > 0 && (await dropsDrafts(half))) {
       useDrafts.getState().forget()
       emptySheets(person?.id ?? '')
