@@ -25,6 +25,7 @@ import { beginTakingBack } from '../notices/followers/back/beginTakingBack'
 import { beginFanOut } from '../notices/followers/beginFanOut'
 import { fanOuts } from '../notices/followers/store'
 import { tellRenderings } from '../notices/response/tellRenderings'
+import { callOffWithNotice } from '../notices/matters/callOffWithNotice'
 import { matters } from '../notices/matters/store'
 import { tellHearers } from '../notices/voices/tellHearers'
 import { replace } from '../notices/replace'
@@ -97,6 +98,7 @@ export function outboxOf(house: House): () => Promise<number> {
       house.nudgeFollowers?.()
     },
     async toTold(notice, { id }) {
+      await callOffWithNotice(notice, house)
       const { areas } = await house.reference()
       await beginTakingBack(notice, id, {
         notices: house.store(notices),

@@ -26,6 +26,7 @@ import { listNotices } from './listNotices'
 import { hangsIn } from './hung'
 import { matterEndpoints } from './matters/matterEndpoints'
 import { matters } from './matters/store'
+import { tellingWhen } from './matters/tellingWhen'
 import { followers } from '../messages/followers/followers'
 import { countingOpinions } from './voices/countOpinions'
 import { listOutcomes } from './outcome/listOutcomes'
@@ -55,7 +56,7 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
   const change = changingNotices(house, requireShape)
   const takeFiles = takingFiles(house)
   const countDrawing = countingHere(house.now)
-  const needs = async () => ({ notices, hangs: room.hangs, moment: await momentIn(house) })
+  const needs = async () => ({ notices, matters: room.matters, hangs: room.hangs, moment: await momentIn(house) })
   const drafting = async () => {
     const departments = await house.reference()
     const requireResponse = requireResponseIn(house)
@@ -100,6 +101,7 @@ export function noticeEndpoints(house: House, judging: JudgingDrawings = judging
         ...room,
         secret: house.lookupSecret,
         before: beforeIn(house, caller),
+        tellWhen: tellingWhen(house, caller),
         toInquiry: toInquiryOf(house, caller, address),
       }),
     ),

@@ -11,6 +11,8 @@ import type { PageRequest } from '../platform/store/store'
 import { isOver, mayRunOn } from '@shared/notices/chain/trueRun'
 import { type Hangs, lingers, withHangs } from './hung'
 import { gather } from './gather'
+import { hearingsHere } from './matters/hearingsHere'
+import type { Matters } from './matters/store'
 import { issuedKey, type Notices } from './store'
 
 type Issued = Notice & { issue: Issue }
@@ -20,6 +22,7 @@ const most = { current: 200, past: 50 }
 
 interface Needs {
   notices: Pick<Notices, 'page'>
+  matters: Pick<Matters, 'many'>
   hangs: Hangs
   moment: NoticeMoment
 }
@@ -27,7 +30,7 @@ interface Needs {
 /** What concerns one place: current notices first, the newest at the top, then those that are over if asked for. */
 export async function listNotices(
   { query: { area, past } }: Received<typeof contract>,
-  { notices, hangs, moment }: Needs,
+  { notices, matters, hangs, moment }: Needs,
 ): Promise<Replied<typeof contract>> {
   const { today, facts, at: asOf } = moment
   const { areas } = facts
@@ -36,15 +39,21 @@ export async function listNotices(
   const meant = (one: Notice): one is Issued =>
     one.issue !== undefined && reaches(one.issue.content, place.code, {}, { concerns: areas.concerns }).reached !== 'no'
   const mayRun = (one: Notice): one is Issued => meant(one) && mayRunOn(one.issue, today)
+  const hears = (one: Notice): one is Issued => meant(one) && one.issue.content.chain !== undefined
   const onShelves = async (span: Partial<PageRequest>, limit: number, fits = meant) => {
     const shelves = shelvesFor(place.code).map((shelf) =>
       gather(notices, { index: 'second', key: issuedKey(shelf), ...span }, fits, limit),
     )
     return (await Promise.all(shelves)).flat().sort(newestFirst)
   }
-  const [maybe, over] = await Promise.all([
-    onShelves({ from: addDays(today, -lingers) }, most.current, mayRun).then((some) => withHangs(some, hangs, moment)),
+  const looksAt = (one: Notice): one is Issued => mayRun(one) || hears(one)
+  const [late, over] = await Promise.all([
+    onShelves({ from: addDays(today, -lingers) }, most.current, looksAt),
     past === 'yes' ? onShelves({ until: addDays(today, -1), newestFirst: true }, most.past) : [],
+  ])
+  const [maybe, hearings] = await Promise.all([
+    withHangs(late.filter(mayRun), hangs, moment),
+    hearingsHere(late.filter(hears), matters, moment),
   ])
   const notOver = maybe.filter((one) => !isOver(one, facts, today))
   const running = new Set(notOver.map(({ id }) => id))
@@ -66,6 +75,7 @@ export async function listNotices(
           ]),
         }
       : { notices: shown(current), ...(missed.length > 0 ? { gone: shown(missed) } : {}) }),
+    ...(hearings.length > 0 ? { hearings } : {}),
     asOf,
   }
 }

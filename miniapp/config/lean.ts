@@ -62,6 +62,13 @@ export const lean: WebpackChain = (chain, webpack) => {
       drawn: { name: 'drawn', test: modules('qrcode|dijkstrajs|gcoord'), minChunks: 2, priority: 12 },
       vendor: { name: 'vendor', test: modules('.*'), minChunks: 2, priority: 10 },
       map: { name: 'map', test: folder('ui[\\\\/]drawing'), minChunks: 2, priority: 6 },
+      // Who signs out or fills in a survey alone asks for what lies half filled in.
+      sheets: {
+        name: 'sheets',
+        test: folder('platform[\\\\/]writing[\\\\/](sheets|storedKeys)'),
+        minChunks: 2,
+        priority: 6,
+      },
       // What nearly every page uses is read once, not inside each page again.
       every: { name: 'every', test: folder('ui|platform'), minChunks: 8, priority: 5 },
       parts: { name: 'parts', test: folder('ui|platform'), minChunks: 2, priority: 4 },

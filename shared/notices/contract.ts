@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { chainCard } from './chain/card'
+import { hearingHere } from './chain/hearing/here'
 import { noticeContent } from './content'
 import { id, noticeDraft, noticeView, reason, reply, whoDraft } from './contractParts'
 import { wishes } from './voices/words'
@@ -93,6 +94,8 @@ export const listNotices = operation({
     notices: z.array(noticeView),
     /** Withdrawn, or corrected for elsewhere, while their days still run: who has read one is told. Not with `past`, which has them. */
     gone: z.array(noticeView).optional(),
+    /** 听证 that is fixed, called off or goes on, until its day is over; the soonest first. */
+    hearings: z.array(hearingHere).optional(),
     asOf: z.iso.datetime(),
   }),
   problems: ['not-found'],

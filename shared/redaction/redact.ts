@@ -1,5 +1,6 @@
 import { type Finding, type PersonalKind, personalKinds } from './kinds'
 import { isOfficial } from './names/officials'
+import { isThing } from './familiar/things'
 import { namesAlone } from './names/taken'
 import { piecesOf } from './pieces'
 import { type Reading, readingsOf } from './reading'
@@ -57,7 +58,7 @@ const foundAt = (plain: string, kinds: readonly PersonalKind[]): Finding[] => [
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((rule) => spansOf(rule, plain).map((span) => ({ kind: rule.kind, ...span })))
     .concat(kinds.includes('姓名') ? namesAlone(plain).map((span) => ({ kind: '姓名' as const, ...span })) : [])
-    .filter(({ kind, from, to }) => kind !== '姓名' || !isOfficial(plain, from, to)),
+    .filter(({ kind, from, to }) => kind !== '姓名' || !(isOfficial(plain, from, to) || isThing(plain, from, to))),
 ]
 
 function merged(found: readonly Finding[]): Finding[] {

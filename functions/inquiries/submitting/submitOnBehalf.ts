@@ -1,9 +1,10 @@
+import { beijingDate } from '@shared/calendar/date'
 import { triageDesk } from '@shared/departments/department'
 import { channelNames } from '@shared/inquiries/words'
 import { mendingName } from '@shared/inquiries/mendedWords'
 import type { submitOnBehalf as contract } from '@shared/inquiries/contract'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
-import { isOpen, kindNames } from '@shared/inquiries/words'
+import { kindNames } from '@shared/inquiries/words'
 import { requireReader } from '@shared/inquiries/showing/sight'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
@@ -17,7 +18,8 @@ export const spokenFor = (id: string) => `spoken-${id}`
 
 /**
  * 代录: written for somebody else, who gets a slip with the query code. At the window and on the phone receipt is confirmed at
- * once. Sent again after its answer was lost it gives the slip of what is there, and says whether it was changed since.
+ * once. Sent again after its answer was lost it gives the slip of what is there, answered by then or not, so that its clock
+ * runs from the first; and says whether it was changed since.
  */
 export async function submitOnBehalf(
   { identitySeen, ...body }: Received<typeof contract>['body'],
@@ -33,9 +35,9 @@ export async function submitOnBehalf(
     identity: identitySeen ? ({ seen: true } as const) : undefined,
     confirmed: body.channel === 'phone' || body.channel === 'window',
   }
-  const before = there.find((one) => isOf(written, one)) ?? there.find(({ status }) => isOpen(status))
+  const before = there.find((one) => isOf(written, one)) ?? there[0]
   const made = before ?? (await submitInquiry(written, caller, needs, spokenFor))
-  const changed = isOf(written, made) ? {} : { changedSince: true as const }
+  const changed = isOf(written, made) && cameOn(body.receivedOn, made) ? {} : { changedSince: true as const }
   const { id, submittedAt, channel, kind, mends, department, clock } = made
   const slip = {
     id,
@@ -51,6 +53,10 @@ export async function submitOnBehalf(
   }
   return { slip, ...changed, ...(reads(caller, made) ? await showInquiry(made, caller, needs) : {}) }
 }
+
+/** Whether its clock runs from the day that is said now; a letter that waits for its confirmation has none yet. */
+const cameOn = (day: string | undefined, { clock }: Inquiry): boolean =>
+  day === undefined || clock.unconfirmed === true || beijingDate(clock.startedAt) === day
 
 /** Nobody signs in to the case, so whoever has it, or the triage desk, reads the answer out to the holder of the code. */
 function answerWords({ department, contact }: Inquiry): string {

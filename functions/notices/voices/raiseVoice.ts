@@ -34,6 +34,8 @@ export interface Raising {
   secret: string
   /** What came of the key before, when its answer was lost: a case in these very words, or in others, with what to say then. */
   before: (key: string, text: string) => Promise<{ made: MadeCase; changed?: Problem } | undefined>
+  /** Tells whoever asks for a hearing that is fixed already when and where it is; nothing where none is. */
+  tellWhen: (matter: string, notice: string) => Promise<void>
   /** Makes a case of it for the department; the same key makes the same case. */
   toInquiry: (said: {
     text: string
@@ -53,7 +55,7 @@ export async function raiseVoice(
   caller: Caller,
   needs: Raising,
 ): Promise<Replied<typeof contract>> {
-  const { notices, hangs, moment, before, toInquiry } = needs
+  const { notices, hangs, moment, before, toInquiry, tellWhen } = needs
   const notice = await notices.get(id)
   if (!notice?.issue) throw new Problem('not-found', '没有这份公告，可能已经移走')
   const { department, issue } = notice
@@ -65,6 +67,7 @@ export async function raiseVoice(
     const kept = await before(`${key}-${what}`, words)
     if (!kept) continue
     await (await countsAs(what)).keep(kept.made.id)
+    if (what === 'hearing') await tellWhen(about, id)
     if (kept.changed) throw kept.changed
     return told(kept.made)
   }
@@ -83,6 +86,7 @@ export async function raiseVoice(
   const area = content.areas.length === 1 ? content.areas[0] : undefined
   const made = await toInquiry({ text: words, department, area, key: `${key}-${wish}` })
   await keep(made.id)
+  if (wish === 'hearing') await tellWhen(about, id)
   return told(made)
 }
 

@@ -1,5 +1,5 @@
 import type { Outgoing } from '@shared/outbox'
-import type { MessageChannel } from '../../messages/channels/channel'
+import type { MessageChannel, Parcel } from '../../messages/channels/channel'
 import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
 import { askersIn } from './standing'
@@ -15,18 +15,23 @@ const page = 100
  */
 export async function tellHearers(
   matter: string,
-  { id, title, text, createdAt: sentAt }: Outgoing,
+  message: Outgoing,
   { house, channel }: { house: Pick<House, 'store'>; channel: MessageChannel },
 ): Promise<void> {
   const said = await everyOf(house.store(voices).page, { index: 'second', key: hearingsKey(matter) })
   const askers = askersIn(house)
   for (let from = 0; from < said.length; from += page) {
     const told = await askers(said.slice(from, from + page))
-    await channel.carry(
-      [...told].map(([person, notice]) => ({
-        ...{ id: `${id}/${person}`, person, title, text, sentAt },
-        about: { thing: 'notice', id: notice },
-      })),
-    )
+    await channel.carry([...told].map(([person, notice]) => toHearer(message, person, notice)))
   }
 }
+
+/** What one of them gets, leading to the notice on which they asked. */
+export const toHearer = ({ id, title, text, createdAt: sentAt }: Outgoing, person: string, notice: string): Parcel => ({
+  id: `${id}/${person}`,
+  person,
+  title,
+  text,
+  sentAt,
+  about: { thing: 'notice', id: notice },
+})

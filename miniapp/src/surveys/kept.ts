@@ -2,6 +2,7 @@ import type { Answers } from '@shared/surveys/questions/question'
 import { useState } from 'react'
 import { keep, kept } from '../platform/kept'
 import { useSession } from '../platform/session'
+import { sheetKey } from '../platform/writing/sheets'
 
 /** What stands on this phone of one survey: it outlives a lost connection, a sign-in and a closed phone. */
 export interface Sheet {
@@ -16,17 +17,15 @@ export interface Sheet {
   before?: boolean
 }
 
-const keyOf = (survey: string, person: string) => `survey.${survey}.${person}`
-
 /** The sheet of whoever is signed in; what a guest has filled in goes on under their name. */
 export function useSheet(survey: string) {
   const person = useSession((session) => session.person?.id ?? '')
-  const start = () => kept<Sheet>(keyOf(survey, person), kept<Sheet>(keyOf(survey, ''), { answers: {} }))
+  const start = () => kept<Sheet>(sheetKey(survey, person), kept<Sheet>(sheetKey(survey, ''), { answers: {} }))
   const [held, setHeld] = useState({ person, sheet: start() })
   const sheet = held.person === person ? held.sheet : start()
   const set = (next: Sheet) => {
-    keep(keyOf(survey, person), next)
-    if (person) keep(keyOf(survey, ''), undefined)
+    keep(sheetKey(survey, person), next)
+    if (person) keep(sheetKey(survey, ''), undefined)
     setHeld({ person, sheet: next })
   }
   return [sheet, set] as const
@@ -34,4 +33,4 @@ export function useSheet(survey: string) {
 
 /** Whether this phone has handed in the survey for whoever is signed in. */
 export const hasHanded = (survey: string): boolean =>
-  kept<Sheet>(keyOf(survey, useSession.getState().person?.id ?? ''), { answers: {} }).handed === true
+  kept<Sheet>(sheetKey(survey, useSession.getState().person?.id ?? ''), { answers: {} }).handed === true

@@ -113,9 +113,20 @@ export const chains: Readonly<Record<ChainId, Chain>> = {
 export const stepOf = (chain: ChainId, step: string): ChainStep | undefined =>
   chains[chain].steps.find(({ id }) => id === step)
 
+/** The step of a chain that is held where people ask for it. */
+export const hearingStepOf = (chain: ChainId): ChainStep | undefined =>
+  chains[chain].steps.find(({ sometimes }) => sometimes?.asked)
+
 /** The chain that law makes of notices of this kind: each of them has to say which matter it is a step of. */
 export const lawfulChainOf = (kind: string): ChainId | undefined =>
   chainIds.find((id) => chains[id].law !== undefined && chains[id].steps.some((step) => step.kind === kind))
+
+/** Whether a hearing rests on notices of this kind: with the one that is withdrawn it is called off. */
+export function hearingRestsOn(kind: string): boolean {
+  const chain = lawfulChainOf(kind)
+  const hearing = chain && hearingStepOf(chain)
+  return chain !== undefined && hearing !== undefined && stepsBefore(chain, hearing).some((step) => step.kind === kind)
+}
 
 /** The steps that have to be over before one may begin. */
 export function stepsBefore(chain: ChainId, step: ChainStep): ChainStep[] {

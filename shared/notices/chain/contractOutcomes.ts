@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../operation'
 import { otherNotice } from '../event'
+import { noticeStatuses } from '../words'
 import { outcomeStandings } from '../outcome/words'
 
 /** One duty to publish what people said of a plan and what became of it. */
@@ -16,6 +17,8 @@ export const outcomeDuty = z.object({
   words: z.string(),
   plan: otherNotice.optional(),
   outcome: otherNotice.optional(),
+  /** How far the draft behind an open duty is; what it says stays with those who write it. */
+  drafted: z.object({ status: z.enum(noticeStatuses), at: z.iso.datetime() }).optional(),
 })
 export type OutcomeDuty = z.infer<typeof outcomeDuty>
 

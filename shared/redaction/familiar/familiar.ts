@@ -2,34 +2,12 @@ import { before } from '../beside'
 import { doubleFamily, isDoubtful, isFamily } from '../names/family'
 import { isPublicPerson } from '../names/publicPersons'
 import type { Rule, Span } from '../rule'
+import { nicknames } from './nicknames'
+import { around, goesOn, speaksOf, standsApart, tells } from './spokenOf'
 import { byAge, byAgeShort, byTrade, isUsual, isUsualBesides } from './titles'
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
-/** So much of what stands on both sides tells where words end. */
-const around = 8
-
-/** Whether a word ends at `from` and at `to`: 物业|李|师傅, and not 任何|老师. */
-function standsApart(plain: string, { from, to }: Span): boolean {
-  const left = /\p{Script=Han}*$/u.exec(plain.slice(Math.max(0, from - around), from))![0].length
-  const right = /^\p{Script=Han}*/u.exec(plain.slice(to, to + around))![0].length
-  const start = from - left
-  const ends = new Set([start])
-  for (const { index, segment } of words.segment(plain.slice(start, to + right)))
-    ends.add(start + index + segment.length)
-  return ends.has(from) && ends.has(to)
-}
-
-/** What stands before somebody who is spoken of: nothing, a place of work, a neighbour's place, or what is done to people. */
-const speaksOf =
-  /(?:^|[^\p{Script=Han}]|[我你找问叫跟和与给让被把是请对向由替帮见有位名的]|物业|社区|小区|学校|幼儿园|医院|门诊|诊所|卫生院|村里?|[街巷]道|大队|[村居]委会|公司|工地|食堂|车间|厂里?|店里?|隔壁|邻居|街坊|对门|楼[上下道]?|窗口|[科室班组队站所]|司机|中介|老板|客服|保安|会计|主任|书记|老师|收费员|车|暖气|水电|电梯|供[热水电]|燃气|快递|驾校|施工队)$/u
-/** What stands behind somebody of whom more is told. */
-const tells =
-  /^(?:[^\p{Script=Han}]|$|[说称讲的家把也就在跟和他她这那一去来找让给又总要不没是开借欠住骂打占养收卖买天每昨今现已经都还从对被答负带])/u
 /** 老赖, 小于, 小苏打: words. */
 const word = /^(?:老[赖金康林田高程江温黄白路]|小[于许康方白黄田高程江温马钱石林汤段叶雷龙])$|^小苏打/u
-/** 老马路, 小王庄, 老石桥: the name of a place goes on. */
-const goesOn = /^[庄村寨营屯楼桥集镇店铺洼湾坡沟河街路巷胡湖堤坝山岭口窑海坊堂园苑场矿厂站塘井区州县市台]/u
-
 /** Whether a family name may stand there: the rarer and the more everyday the sign, the more is asked of what stands before it. */
 function mayBeFamily(family: string, plain: string, from: number): boolean {
   if (family.length > 1 || isUsual(family)) return true
@@ -40,7 +18,7 @@ function mayBeFamily(family: string, plain: string, from: number): boolean {
 /** Where less is added to a family name: one that most people bear, or an everyday word where a person is spoken of. */
 const bears = (family: string, plain: string, { from, to }: Span): boolean =>
   isUsual(family) ||
-  (isUsualBesides(family) && speaksOf.test(before(plain, from, around)) && tells.test(plain.slice(to, to + 1)))
+  (isUsualBesides(family) && speaksOf.test(before(plain, from, around)) && tells.test(plain.slice(to, to + 4)))
 
 /** 物业李师傅, 张大姐, 王主任: a family name and what somebody is or does; in a place where people know each other that is a name. */
 const titled: Rule = {
@@ -96,4 +74,4 @@ const household: Rule = {
 }
 
 /** 熟人的叫法: family names with what neighbours add to them. */
-export const familiar: readonly Rule[] = [titled, shortly, byFamily, household]
+export const familiar: readonly Rule[] = [titled, shortly, byFamily, household, ...nicknames]

@@ -62,6 +62,33 @@ describe('代录', () => {
     expect(changed).toMatchObject({ slip: { id: first.slip.id }, changedSince: true })
   })
 
+  test('sent again days later, or when it is answered already, a record is that of the first day and its clock runs from then', async () => {
+    const { record, house, reply } = setUp()
+    const sent = { key: 'spoken-0002', contact: { name: '示例来电人', phone: '13800000009' } }
+    const first = (await record(more.dispatcher, sent)).body.slip
+    house.clock.set('2026-11-26T02:00:00.000Z')
+    expect((await record(more.dispatcher, { ...sent, receivedOn: '2026-11-23' })).body).toMatchObject({ slip: first })
+    await reply(first.id)
+    const again = (await record(more.dispatcher, { ...sent, text: '家里暖气五天不热，老人住院了' })).body
+    expect(again).toMatchObject({ slip: { id: first.id, due: first.due }, changedSince: true })
+  })
+
+  test('another day of receipt said afterwards is in no case, and whoever says it reads so', async () => {
+    const { record, house } = setUp()
+    const sent = { key: 'spoken-0003' }
+    const first = (await record(more.dispatcher, sent)).body
+    house.clock.set('2026-11-24T02:00:00.000Z')
+    const again = (await record(more.dispatcher, { ...sent, receivedOn: '2026-11-20' })).body
+    expect(again).toMatchObject({ slip: { id: first.slip.id, due: first.slip.due }, changedSince: true })
+  })
+
+  test('a record that did not arrive on its day counts from that day when it is sent again', async () => {
+    const { record } = setUp()
+    const late = (await record(more.dispatcher, { key: 'spoken-0004', receivedOn: '2026-11-20' })).body.slip
+    const today = (await record(more.dispatcher, { key: 'spoken-0005' })).body.slip
+    expect(late.due).not.toBe(today.due)
+  })
+
   test('an officer who records for another department gets the slip and not the case', async () => {
     const { record } = setUp()
     expect((await record(more.ecology)).body.inquiry).toBeUndefined()

@@ -26,6 +26,7 @@ const shelf: Replied<typeof listPolicies> = {
 const city: City = { 'GET /api/policies': shelf }
 const asked = () => decodeURIComponent(phone.asked.at(-1)?.url ?? '')
 
+beforeAll(() => void Object.assign(Element.prototype, { getClientRects: () => [{}] }))
 beforeEach(() => freshPhone(city))
 
 test('a document found by its content says in which provision, and opens there', async () => {
@@ -89,4 +90,25 @@ test('what is not in force is a step away, each with what it is', async () => {
   await waitFor(() => expect(asked()).toMatch(/which=others/))
   expect(await screen.findByText(/有效期届满 · 示政发〔2020〕1号/)).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: '现在不能作依据的文件' })).toBeInTheDocument()
+})
+
+test('Enter goes on from the words to the first document that was found, once it is there', async () => {
+  open(Library)
+  await screen.findByRole('button', { name: /示例省供热条例/ })
+  const box = screen.getByLabelText('找文件')
+  await userEvent.type(box, '供热{Enter}')
+  await waitFor(() => expect(screen.getByRole('button', { name: /示例省供热条例/ })).toHaveFocus())
+  expect(asked()).toMatch(/search=供热$/)
+  expect(box).toHaveValue('供热')
+  await userEvent.keyboard('{Enter}')
+  expect(phone.went.at(-1)).toContain('/answers/policy/index?id=heating')
+})
+
+test('Enter where nothing was found leaves whoever looks at the words, to write others', async () => {
+  cityAnswers({ 'GET /api/policies': { ...shelf, total: 0, policies: [] } })
+  open(Library)
+  const box = screen.getByLabelText('找文件')
+  await userEvent.type(box, '供冷{Enter}')
+  expect(await screen.findByText('没有找到这样的文件')).toBeInTheDocument()
+  expect(box).toHaveFocus()
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Board from '../../../miniapp/src/screen/board'
 import { partsOf } from '../../../miniapp/src/screen/board/partsOf'
 import { phrasesOf } from '../../../miniapp/src/screen/poster/phrases'
@@ -77,6 +77,41 @@ test('a notice that was withdrawn is not printed any more, and what hangs is to 
   shown({ withdrawn: { at: '2026-11-24T02:00:00.000Z', reason: '范围写错了' } })
   expect(await screen.findByText('这份公告已经撤回，不要再贴；贴出去的请取下来')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '打印' })).toBeNull()
+})
+
+const hearing = {
+  ...{ standing: 'invited', today: false, bring: '身份证', contact: '示例电话 0635-0000002' },
+  words: '听证：1月20日（周三）上午9点，在示例镇政府二楼会议室',
+}
+
+test('the hearing has a sheet of its own to hang beside its notice: when and where, of what, what to bring, whom to ask', async () => {
+  freshPhone()
+  cityAnswers({ 'GET /api/notices/compensation': { notice, chain: { hearing } } })
+  open(PosterPage, { id: 'compensation', sheet: 'hearing' })
+  for (const words of [
+    '听证：1月20日（周三）上午9点',
+    '在示例镇政府二楼会议室',
+    '听证通知 · 示例，内容不作数',
+    notice.title,
+    '身份证',
+    '示例电话 0635-0000002',
+  ])
+    expect(await screen.findByText(words)).toBeInTheDocument()
+  expect(screen.queryByText(notice.text)).toBeNull()
+  fireEvent.click(screen.getByRole('radio', { name: '公告' }))
+  expect(screen.getByText(notice.text)).toBeInTheDocument()
+  expect(screen.queryByText('在示例镇政府二楼会议室')).toBeNull()
+})
+
+test('that a hearing is called off is printed though its notice was withdrawn', async () => {
+  freshPhone()
+  const off = { ...hearing, standing: 'calledOff', words: '听证取消了：原来定在1月20日（周三）上午，不用去' }
+  const withdrawn = { at: '2026-11-24T02:00:00.000Z', reason: '范围写错了' }
+  cityAnswers({ 'GET /api/notices/compensation': { notice: { ...notice, withdrawn }, chain: { hearing: off } } })
+  open(PosterPage, { id: 'compensation', sheet: 'hearing' })
+  expect(await screen.findByText(off.words)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '打印' })).toBeEnabled()
+  expect(screen.queryByText('身份证')).toBeNull()
 })
 
 const drawn = 'a'.repeat(64)

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import Board from '../../../miniapp/src/screen/board'
 import { cityClock } from '../../../miniapp/src/screen/board/trueNow'
 import { cityAnswers, freshPhone, open } from '../../support/taro/open'
@@ -62,4 +62,37 @@ test('nor does it after a start without a line: the screen is never earlier than
   expect(start().now()).toBe(Date.parse('2026-11-24T03:00:00.000Z'))
   device = Date.parse('2026-11-26T00:00:00.000Z')
   expect(start().now()).toBe(device)
+})
+
+const hearing = {
+  ...{ standing: 'invited', today: false, bring: '身份证', contact: '示例电话 0635-0000002', day: '2026-11-25' },
+  ...{ words: '听证：11月25日（周三）上午9点，在示例镇政府二楼会议室', field: '土地征收', example: true },
+  ...{ department: '市自然资源和规划局', notice: { id: 'compensation', title: notice.title } },
+}
+const hearingTitle = /^听证：11月25日（周三）上午9点\s?在示例镇政府二楼会议室$/
+const withHearing = { area: village, notices: [notice], hearings: [hearing], asOf }
+
+test('a wall tells of the hearing of its place before the notices: when, where, of what, what to bring, whom to ask', async () => {
+  freshPhone({ 'GET /api/notices': withHearing })
+  open(Board, { area: village.code })
+  expect(await screen.findByRole('heading', { name: hearingTitle })).toBeInTheDocument()
+  for (const words of [notice.title, '要带：身份证', '示例电话 0635-0000002', '示例，内容不作数', '1 / 2'])
+    expect(screen.getByText(words)).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '下一条' }))
+  expect(screen.getByRole('heading', { name: notice.title })).toBeInTheDocument()
+})
+
+test('without a line a wall tells of a hearing no longer once its day is over', async () => {
+  freshPhone({ 'GET /api/notices': { ...withHearing, hearings: [{ ...hearing, day: '2026-11-24' }] } })
+  const first = open(Board, { area: village.code })
+  expect(await screen.findByRole('heading', { name: hearingTitle })).toBeInTheDocument()
+  first.unmount()
+  const kept = new Map(phone.storage)
+  freshPhone()
+  for (const [key, value] of kept) phone.storage.set(key, value)
+  cityAnswers({ 'GET /api/notices': 'offline' })
+  jest.advanceTimersByTime(20 * hour)
+  open(Board, { area: village.code })
+  expect(await screen.findByRole('heading', { name: notice.title })).toBeInTheDocument()
+  expect(screen.queryByText('在示例镇政府二楼会议室')).toBeNull()
 })

@@ -12,6 +12,7 @@ import { usePlaces } from '../../../miniapp/src/platform/place'
 import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { useSession } from '../../../miniapp/src/platform/session'
 import { citizen, cityAnswers, freshPhone, liveAt, open, refusal, signIn } from '../../support/taro/open'
+import Taro from '@tarojs/taro'
 import { phone } from '../../support/taro/taro'
 
 const village = { code: '371502103201', name: '王庄村', fullName: '东昌府区沙镇镇王庄村', level: 'village' }
@@ -159,6 +160,33 @@ test.each([
   await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
   await waitFor(() => expect(useSession.getState().person).toBeUndefined())
   expect(phone.storage.get('draft.question')).toBe(left)
+})
+
+test('the question at sign-out names all that is half written, surveys too; what was handed in and who may answer stay', async () => {
+  useDrafts.getState().setQuestion('写了一半')
+  signIn()
+  const me = useSession.getState().person!.id
+  const half = { answers: { one: '一' }, secret: 'made-here', token: 'from-the-city' }
+  phone.storage.set(`survey.lamps.${me}`, half)
+  phone.storage.set('survey.roads.', { answers: { one: '二' } })
+  phone.storage.set(`survey.parks.${me}`, { answers: {}, handed: true })
+  phone.storage.set('survey.lamps.somebody-else', half)
+  for (const key of phone.storage.keys()) localStorage.setItem(key, '')
+  const asked: string[] = []
+  const modal = jest.spyOn(Taro, 'showModal').mockImplementation(async (said) => {
+    asked.push(said?.content ?? '')
+    return { confirm: true, cancel: false, errMsg: '' }
+  })
+  open(Settings)
+  await userEvent.click(screen.getByRole('button', { name: '退出登录' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
+  modal.mockRestore()
+  localStorage.clear()
+  expect(asked[1]).toMatch(/^这台手机上有：没有问出去的问题、没有交的问卷 2 份。/)
+  expect(phone.storage.get(`survey.lamps.${me}`)).toEqual({ ...half, answers: {} })
+  expect(phone.storage.get('survey.roads.')).toEqual({ answers: {} })
+  expect(phone.storage.get(`survey.parks.${me}`)).toEqual({ answers: {}, handed: true })
+  expect(phone.storage.get('survey.lamps.somebody-else')).toEqual(half)
 })
 
 test('who has nothing half written is asked once only', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { PostingTask } from '@shared/sites/contract'
 import type { Person } from '@shared/people/person'
 import { queries } from '../../../miniapp/src/platform/queries'
+import { useSession } from '../../../miniapp/src/platform/session'
 import Boards from '../../../miniapp/src/workbench/boards'
 import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
@@ -174,4 +175,45 @@ test('a phone whose clock is behind takes nothing down before the day on which t
   await userEvent.click(await screen.findByRole('button', { name: '拍一张揭下后的照片' }))
   expect(await screen.findByText('记下了：揭下')).toBeInTheDocument()
   expect(sent('/removal')[0]?.data).toMatchObject({ at: asOf })
+})
+
+test('a hearing of the place stands on the list of boards, to be printed and hung beside its notice', async () => {
+  const words = '听证：1月20日（周三）上午9点，在示例镇政府二楼会议室'
+  const hearings = [{ words, notice: { id: 'notice-1', title: '【示例】道路拓宽征地补偿安置公告' } }]
+  cityAnswers({ ...city, 'GET /api/notices': { area: clerk.area, notices: [], hearings, asOf: tasks.asOf } })
+  open(Boards)
+  expect(await screen.findByText(words)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '打印听证通知' }))
+  expect(phone.went.at(-1)).toContain('/screen/poster/index?id=notice-1&sheet=hearing')
+})
+
+test('the board before which one stands stays in front while there is more to do on it', async () => {
+  const other = { ...task, site: { ...task.site, code: 'ZHANG2', name: '第二块公告栏' } }
+  const second = { ...task, notice: 'notice-2', title: '【示例】第二份' }
+  cityAnswers({ ...city, 'GET /api/postings': { ...tasks, tasks: [task, other, second] } })
+  open(Boards)
+  await userEvent.click((await screen.findAllByRole('button', { name: '贴上了' }))[0]!)
+  await userEvent.type(screen.getByLabelText('公告栏上的编号'), 'WANGH2')
+  await userEvent.click(screen.getByRole('button', { name: '是这一块' }))
+  cityAnswers({ ...city, 'GET /api/postings': { ...tasks, tasks: [other, second] } })
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  await waitFor(() => expect(sent('/hanging')).toHaveLength(1))
+  await waitFor(() => expect(screen.queryByText(task.title)).toBeInTheDocument())
+  const boards = screen.getAllByText(/编号 (?:WANGH2|ZHANG2)$/).map((one) => one.textContent)
+  expect(boards).toEqual(['村委会公告栏 · 编号 WANGH2', '第二块公告栏 · 编号 ZHANG2'])
+})
+
+test('whoever signs out while something is not sent yet is told how much, and may stay', async () => {
+  cityAnswers({ ...city, 'POST /api/attachments': 'offline' })
+  const asked: string[] = []
+  phone.confirms = (title) => asked.push(title) > 1
+  open(Boards)
+  await hangs()
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  expect(await screen.findByText(/已经存在这部手机上/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '退出' }))
+  await waitFor(() => expect(asked).toEqual(['还有 1 处没有交上']))
+  expect(useSession.getState().person).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: '退出' }))
+  await waitFor(() => expect(useSession.getState().person).toBeUndefined())
 })

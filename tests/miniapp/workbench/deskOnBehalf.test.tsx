@@ -106,6 +106,22 @@ test('when it does not go through the words stay, and the same record is sent ag
   expect(new Set(keys).size).toBe(1)
 })
 
+test('a record that got no answer and is sent again another day counts from the day of the first, and the form says so', async () => {
+  jest.useFakeTimers({ advanceTimers: true, now: Date.parse('2026-11-27T08:00:00.000Z') })
+  cityAnswers({ 'POST /api/inquiries/on-behalf': 'offline' })
+  await fill()
+  await waitFor(() => expect(screen.getByRole('alert')).toBeInTheDocument())
+  expect((record()[0]?.data as { receivedOn?: string }).receivedOn).toBeUndefined()
+  jest.setSystemTime(Date.parse('2026-11-30T01:00:00.000Z'))
+  cityAnswers({ 'POST /api/inquiries/on-behalf': { slip } })
+  await userEvent.type(screen.getByLabelText('电话'), '{Backspace}8')
+  expect(screen.getByText('11月27日登记过，没有收到回音。再登记一次，收到的日子和期限还从那天算')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '登记，出回执' }))
+  await screen.findByText(slip.id)
+  expect(record().at(-1)?.data).toMatchObject({ receivedOn: '2026-11-27' })
+  jest.useRealTimers()
+})
+
 test('a record changed after a lost answer gives the slip of the first and stays to be another one, or goes with the next person', async () => {
   cityAnswers({ 'POST /api/inquiries/on-behalf': { slip, changedSince: true } })
   await fill()

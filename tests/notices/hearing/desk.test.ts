@@ -2,6 +2,7 @@ import { inboxItems } from '../../../functions/messages/inbox'
 import { tellOfHearings } from '../../../functions/notices/matters/tellOfHearings'
 import { accounts } from '../../../functions/platform/identity/account'
 import { land } from '../office'
+import { compensationUp, resident } from './compensationUp'
 import { nine, owed } from './owed'
 
 test('the desk reads what a hearing asks for: an invitation where it is owed, and the hearing on its day', async () => {
@@ -51,18 +52,20 @@ test('the desk is told once that an invitation is owed, again when one was calle
   expect(await told()).toEqual([today, ask, ask].sort())
 })
 
-test('a hearing that could not begin on its day is told of before: its notice was withdrawn, or does not hang', async () => {
-  const { invite, withdraw, card, notice, callOff } = await owed()
+test('a hearing that could not begin on its day is told of before: its notice has come down from a board', async () => {
+  const { invite, hearing, card, house, notice, registered, takeDown, callOff } = await compensationUp()
+  for (let n = 1; n <= 6; n++) await hearing(resident(n))
   await invite(nine)
-  await withdraw(notice)
+  await takeDown((await registered()).village, notice, { reason: '示例：公告栏要修' })
+  house.clock.set('2026-12-20T02:00:00.000Z')
   const { duty, can } = await card()
   expect(duty).toMatchObject({
     standing: 'early',
     words: expect.stringMatching(
-      /^听证定在1月20日.*到那天还开始不了：还没有发布征地补偿安置公告.*改时间或者取消，写明理由$/,
+      /^听证定在2027年1月20日.*到那天还开始不了：.*公告揭下后没有按时贴回.*改时间或者取消，写明理由$/,
     ),
   })
   expect(can.filter(({ step }) => step === 'hearing')).toEqual([{ step: 'hearing', act: 'callOff' }])
-  expect((await callOff('示例：公告撤回了，改好再定')).status).toBe(200)
+  expect((await callOff('示例：公告栏要修，修好再定')).status).toBe(200)
   expect((await card()).duty).toBeUndefined()
 })

@@ -3,7 +3,7 @@ import type { listPolicies } from '@shared/answers/contract'
 import type { Replied } from '@shared/operation'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../platform/call'
 import { useForward } from '../../platform/forwarding/forward'
 import { go, useParam } from '../../platform/go'
@@ -19,6 +19,7 @@ import { Pressable } from '../../ui/Pressable'
 import { reachWords } from '../reach'
 import { since } from '../since'
 import { Filters, type Narrowed } from './Filters'
+import { toHits } from './toHits'
 import { NewPapers } from './NewPapers'
 import { OpenedHere } from './OpenedHere'
 
@@ -27,6 +28,7 @@ type Listed = Replied<typeof listPolicies>['policies'][number]
 /** 政策文件库: what is in force, by words, level, matter and department. */
 export default function Library() {
   const [words, setWords] = useState(useParam('search'))
+  const [going, setGoing] = useState(false)
   const [by, setBy] = useState<Narrowed>({})
   const search = words.trim()
   const { level, category, topic, department, others } = by
@@ -52,6 +54,13 @@ export default function Library() {
   const total = found.data?.pages[0]?.total ?? 0
   const reach = found.data?.pages[0]?.reach
   const notInForce = found.data?.pages[0]?.others ?? 0
+  const settled = found.isSuccess && !found.isPlaceholderData
+  // What is typed is looked for at once; Enter goes on to what was found, as soon as it is there.
+  useEffect(() => {
+    if (!going || !settled) return
+    setGoing(false)
+    toHits()
+  }, [going, settled])
   const narrowed = search !== '' || Object.values(by).some((one) => one !== undefined)
   useForward({ title: '聊城 · 政策文件库', page: '/answers/library/index', query: { search } })
   return (
@@ -71,8 +80,12 @@ export default function Library() {
           placeholder="名称、文号或内容里的词，比如：物业"
           value={words}
           max={answerSizes.search.most}
-          hint={search && found.isSuccess && !found.isPlaceholderData ? `找到 ${total} 份` : undefined}
-          onChange={setWords}
+          hint={search && settled ? `找到 ${total} 份` : undefined}
+          onChange={(typed) => {
+            setWords(typed)
+            setGoing(false)
+          }}
+          onConfirm={() => setGoing(true)}
         />
         <Filters by={by} onChange={setBy} departments={found.data?.pages[0]?.departments ?? []} />
         {found.isPending ? <Loading text="正在查找文件" /> : null}
@@ -91,7 +104,7 @@ export default function Library() {
         ) : null}
         {policies.length ? (
           <Card title={`共 ${total} 份`}>
-            <View className="rows">
+            <View className="rows library-hits">
               {policies.map((policy) => (
                 <ListRow
                   key={policy.id}

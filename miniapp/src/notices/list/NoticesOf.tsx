@@ -7,8 +7,10 @@ import { useState } from 'react'
 import { call } from '../../platform/call'
 import { isoDay } from '../../platform/dates'
 import { useLookedAt } from '../../platform/hearing/newNotices'
+import { go } from '../../platform/go'
 import type { Place } from '../../platform/place'
 import { Card } from '../../ui/Card'
+import { ListRow } from '../../ui/ListRow'
 import { Empty } from '../../ui/Empty'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Loading } from '../../ui/Loading'
@@ -35,6 +37,7 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
   const today = isoDay(found.data?.asOf ?? nowHere())
   const all = inOrder(found.data?.notices ?? [], today)
   const gone = found.data?.gone ?? []
+  const hearings = (found.data?.hearings ?? []).filter(({ day }) => day >= isoDay(nowHere()))
   const fields = fieldsOf(all)
   const chosen = fields.find((one) => one.field === field)
   const notices = chosen ? all.filter((one) => one.field === chosen.field) : all
@@ -49,6 +52,20 @@ export function NoticesOf({ place, named }: { place: Place; named: boolean }) {
           title={past ? '这里还没有发过公告' : '现在没有正在公示的公告'}
           text="有了新的公告，会出现在这里和当地的电子屏上"
         />
+      ) : null}
+      {hearings.length ? (
+        <Card title="听证">
+          <View className="rows">
+            {hearings.map(({ words, notice: { id, title }, example }) => (
+              <ListRow
+                key={id}
+                title={words}
+                note={`${example && !title.includes('示例') ? '示例：' : ''}${title}`}
+                onPress={() => go('/notices/issue/index', { id })}
+              />
+            ))}
+          </View>
+        </Card>
       ) : null}
       {all.length > few ? (
         <>

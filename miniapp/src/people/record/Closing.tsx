@@ -6,6 +6,7 @@ import { call } from '../../platform/call'
 import { useDrafts } from '../../platform/drafts'
 import { usePlaces } from '../../platform/place'
 import { useSession } from '../../platform/session'
+import { emptySheets } from '../../platform/writing/sheets'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
@@ -26,6 +27,7 @@ export function Closing({ onClosed }: { onClosed: (going: readonly string[]) => 
     onSuccess: () => {
       onClosed(going)
       useDrafts.getState().forget()
+      emptySheets(useSession.getState().person?.id ?? '')
       usePlaces.getState().set([])
       useSession.getState().end()
     },

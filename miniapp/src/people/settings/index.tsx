@@ -5,6 +5,7 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { type TypeSize, useSettings } from '../../platform/settings'
 import { signOut } from '../../platform/signOut'
+import { emptySheets, halfFilled } from '../../platform/writing/sheets'
 import { Card } from '../../ui/Card'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -16,11 +17,22 @@ const sizes: { value: TypeSize; label: string }[] = [
   { value: 'largest', label: '特大' },
 ]
 
+/** What is half written on this phone, by name. */
+function halfWritten(): string[] {
+  const { question, inquiry, steps } = useDrafts.getState()
+  const written = inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length
+  return [
+    question.trim() ? '没有问出去的问题' : '',
+    written ? '没有提交的诉求' : '',
+    Object.keys(steps).length ? '没有发出去的话' : '',
+  ].filter(Boolean)
+}
+
 /** A phone may be shared: what is half written names people and their matters. */
-async function dropsDrafts(): Promise<boolean> {
+async function dropsDrafts(what: readonly string[]): Promise<boolean> {
   const { confirm } = await Taro.showModal({
     title: '写了一半的内容也删掉吗？',
-    content: '别人也用这台手机的，删掉更稳妥。留着的，下次打开接着写。',
+    content: `这台手机上有：${what.join('、')}。别人也用这台手机的，删掉更稳妥。留着的，下次打开接着写。`,
     confirmText: '删掉',
     confirmColor: '#B3261E',
     cancelText: '留着',
@@ -41,8 +53,12 @@ export default function Settings() {
       cancelText: '不退出',
     })
     if (!confirm) return
-    const { any, forget } = useDrafts.getState()
-    if (any() && (await dropsDrafts())) forget()
+    const sheets = halfFilled(person?.id ?? '').length
+    const half = [...halfWritten(), ...(sheets ? [`没有交的问卷 ${sheets} 份`] : [])]
+    if (half.length > 0 && (await dropsDrafts(half))) {
+      useDrafts.getState().forget()
+      emptySheets(person?.id ?? '')
+    }
     signOut()
   }
   return (

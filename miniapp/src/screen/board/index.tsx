@@ -7,6 +7,7 @@ import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Page } from '../../ui/page/Page'
 import { Controls } from './Controls'
+import { HearingSlide } from './HearingSlide'
 import { Slide } from './Slide'
 import { useBeat } from './useBeat'
 import { useIssues } from './useIssues'
@@ -20,11 +21,13 @@ export default function Board() {
   const secret = useParam('key')
   const { site, found: sited } = useSite(code)
   const area = useParam('area') || (site?.place.code ?? '')
-  const { feed, issues, stale, tooOld, found } = useIssues(area)
+  const { feed, issues, hearings, stale, tooOld, found } = useIssues(area)
   const wall = secret !== ''
-  const { shown, turn, stopped, setStopped } = useTurning(issues.length, wall)
+  const count = hearings.length + issues.length
+  const { shown, turn, stopped, setStopped } = useTurning(count, wall)
   useBeat({ code, secret, shown: issues.length, asOf: found.data?.asOf })
-  const issue = issues[shown]
+  const hearing = hearings[shown]
+  const issue = issues[shown - hearings.length]
   if (!area && !code) return <ChoosePlace />
   const failed = code && !site && sited.isError ? sited : found
   return (
@@ -36,8 +39,9 @@ export default function Board() {
         </View>
         {!feed && !failed.isError ? <Loading text="正在读取这里的公告" /> : null}
         {!feed && failed.isError ? <Failure thrown={failed.error} onRetry={() => void failed.refetch()} /> : null}
+        {hearing ? <HearingSlide key={`${hearing.notice.id}-hearing`} hearing={hearing} /> : null}
         {issue ? <Slide key={issue.id} issue={issue} /> : null}
-        {feed && !issue ? (
+        {feed && !count ? (
           <View className="board__calm">
             <View className="empty__water" {...{ 'aria-hidden': true }} />
             <Heading level={1} className="slide__title">
@@ -59,9 +63,9 @@ export default function Board() {
             </Text>
           ) : null}
           {wall ? (
-            <Text>{issues.length > 1 ? `${shown + 1} / ${issues.length}` : ''}</Text>
+            <Text>{count > 1 ? `${shown + 1} / ${count}` : ''}</Text>
           ) : (
-            <Controls shown={shown} count={issues.length} stopped={stopped} onTurn={turn} onStop={setStopped} />
+            <Controls shown={shown} count={count} stopped={stopped} onTurn={turn} onStop={setStopped} />
           )}
         </View>
       </View>

@@ -37,7 +37,17 @@ export function useIssues(area: string) {
   const live =
     feed?.notices.filter(({ running, until, unproven }) => running && (unproven !== undefined || until >= from)) ?? []
   const issues = inOrder(live, isoDay(found.isError || !feed ? new Date(now).toISOString() : feed.asOf))
-  return { feed, issues: tooOld ? [] : issues, stale: found.isError, tooOld, found }
+  // Of the day that the screen knows by itself: a hearing whose day is over is told no more.
+  const today = from || (feed ? isoDay(feed.asOf) : '')
+  const hearings = (feed?.hearings ?? []).filter(({ day }) => day >= today)
+  return {
+    feed,
+    issues: tooOld ? [] : issues,
+    hearings: tooOld ? [] : hearings,
+    stale: found.isError,
+    tooOld,
+    found,
+  }
 }
 
 /** Looks again each minute, also while nothing answers. */

@@ -16,9 +16,11 @@ interface BoardTasksProps {
 export function BoardTasks({ tasks, busy, at, onThere, onDone }: BoardTasksProps) {
   const boards = new Map<string, PostingTask[]>()
   for (const task of tasks) boards.set(task.site.code, [...(boards.get(task.site.code) ?? []), task])
+  // The one before which somebody stands keeps its place while they work there.
+  const inOrder = [...boards].sort(([a], [b]) => Number(b === at) - Number(a === at))
   return (
     <>
-      {[...boards].map(([code, there]) => {
+      {inOrder.map(([code, there]) => {
         const { name, place, where } = there[0]!.site
         return (
           <View key={code} className="stack">

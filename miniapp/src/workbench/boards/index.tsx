@@ -11,6 +11,7 @@ import { Loading } from '../../ui/Loading'
 import { Desk } from '../Desk'
 import { doneAt, keepDoing, newKey, sendDoing, waitingOf } from './doings'
 import { BoardTasks } from './BoardTasks'
+import { HearingsHere } from './HearingsHere'
 import type { Done } from './TaskCard'
 import { useTasks } from './useTasks'
 import { WaitingCard } from './WaitingCard'
@@ -93,6 +94,7 @@ function Tasks({ person }: { person: string }) {
       {found.isError && !tasks ? <Failure thrown={found.error} onRetry={() => void found.refetch()} /> : null}
       {tasks && !todo.length && !waiting.length ? <Empty title="现在没有要贴、要揭的" /> : null}
       {boards(todo)}
+      {tasks ? <HearingsHere area={tasks.place.code} /> : null}
       {tasks?.nowhere.length ? (
         <Card title="没有登记公告栏，贴了也没有凭据" tone="amber">
           {tasks.nowhere.map(({ notice, title, place }) => (

@@ -1,4 +1,5 @@
 import type { withdrawNotice } from '@shared/notices/acts/withdraw'
+import { hearingRestsOn } from '@shared/notices/chain/chains'
 import type { NoticeDraft } from '@shared/notices/contractParts'
 import { ruleWords } from '@shared/notices/audience/groupWords'
 import { noticeSizes, noticeStatusNames } from '@shared/notices/words'
@@ -94,6 +95,9 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone, onSheet }: Issue
             </Pressable>
           ) : null}
         </Disclosure>
+      ) : null}
+      {asked && hearingRestsOn(content.kind ?? '') ? (
+        <Banner tone="amber">这件事定好了听证的，听证跟着取消，申请过听证的人会收到消息</Banner>
       ) : null}
       {asked ? (
         <ReasonForm

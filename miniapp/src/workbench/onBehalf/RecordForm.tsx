@@ -10,7 +10,10 @@ import { sortedOut } from '../../inquiries/submit/sortedOut'
 import { useProposal } from '../../inquiries/submit/useProposal'
 import { call } from '../../platform/call'
 import { fieldError } from '../../platform/callProblem'
+import { nowHere } from '../../platform/clock/houseClock'
+import { day, isoDay } from '../../platform/dates'
 import { queries } from '../../platform/queries'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
@@ -21,9 +24,10 @@ import { Toggle } from '../../ui/choosing/Toggle'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { useKept } from '../useKept'
 import { Application } from './Application'
-import { asksForOwn, blankRecord, bodyOf, channels, isWhole, newKey, type Taken } from './spoken'
+import { asksForOwn, blankRecord, bodyOf, cameOn, channels, isWhole, newKey, type Taken } from './spoken'
 import { WhereAndWho } from './WhereAndWho'
 
+const today = () => isoDay(nowHere())
 const kinds = inquiryKinds.map((value) => ({ value, label: kindNames[value] }))
 
 interface RecordFormProps {
@@ -39,20 +43,27 @@ export function RecordForm({ onMade }: RecordFormProps) {
   const { proposal } = useProposal({ text: taken.text })
   const { kindChosen, kind } = taken
   const own = asksForOwn(taken)
+  const tried = cameOn(taken, today())
   const proposed = kindChosen || own ? undefined : proposal?.kind
   useEffect(() => {
     if (proposed && proposed !== kind) set({ kind: proposed })
   })
   const send = useMutation({
-    mutationFn: async () =>
-      call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(await sortedOut(taken, set)) }),
+    mutationFn: async () => {
+      const tried = { ...taken, triedOn: taken.triedOn ?? today() }
+      setTaken(tried)
+      const sorted = await sortedOut(tried, (change) => setTaken({ ...tried, ...change }))
+      return call<typeof submitOnBehalf>('POST /api/inquiries/on-behalf', { body: bodyOf(sorted, today()) })
+    },
     onSuccess: (made) => {
       // What was changed after the first sending is in no case: it stays, and would be another one.
-      if (made.changedSince) set({ key: newKey() })
+      if (made.changedSince) set({ key: newKey(), triedOn: undefined })
       else drop()
       void queries.invalidateQueries({ queryKey: ['inquiries'] })
       onMade(made, drop)
     },
+    // A day that the house does not take, of a sheet that lay here long, holds nobody up twice.
+    onError: (thrown) => (fieldError(thrown, 'receivedOn') ? setTaken({ ...taken, triedOn: undefined }) : undefined),
   })
   return (
     <View className="stack record">
@@ -97,6 +108,9 @@ export function RecordForm({ onMade }: RecordFormProps) {
       {own ? <OwnRecord draft={taken} edit={set} files wrong={send.error} /> : null}
       {taken.kind === 'disclosure' ? <Application taken={taken} set={set} wrong={send.error} /> : null}
       <WhereAndWho taken={taken} set={set} wrong={send.error} />
+      {tried && tried !== taken.receivedOn ? (
+        <Banner>{`${day(tried)}登记过，没有收到回音。再登记一次，收到的日子和期限还从那天算`}</Banner>
+      ) : null}
       {send.isError ? <Failure compact thrown={send.error} /> : null}
       <Pressable kind="primary" busy={send.isPending} disabled={!isWhole(taken)} onPress={() => send.mutate()}>
         登记，出回执

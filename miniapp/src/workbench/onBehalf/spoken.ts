@@ -32,6 +32,8 @@ export interface Taken {
   attachments?: string[] | undefined
   /** The day it came in, where that is not today. */
   receivedOn?: string | undefined
+  /** The day on which it was sent the first time without an answer: it came in then, whenever it arrives. */
+  triedOn?: string | undefined
 }
 
 export const channels = spokenChannels.map((value) => ({ value, label: channelNames[value] }))
@@ -65,10 +67,17 @@ export function isWhole(taken: Taken): boolean {
 /** 更正申请 of one's own record; an application for disclosure is none. */
 export const asksForOwn = ({ kind, own }: Taken): boolean => own === true && kind !== 'disclosure'
 
-/** What is sent of it. */
-export function bodyOf(taken: Taken): Body {
+/** The day from which its clock is to run, where that is not today; what was chosen comes before what was tried. */
+export function cameOn({ kind, receivedOn, triedOn }: Taken, today: string): string | undefined {
+  if (kind === 'disclosure' && receivedOn) return receivedOn
+  return triedOn !== undefined && triedOn < today ? triedOn : undefined
+}
+
+/** What is sent of it on the day `today`. */
+export function bodyOf(taken: Taken, today: string): Body {
   const { key, channel, kind, text, place, department, name, phone, form, applicant, identitySeen } = taken
-  const { attachments, receivedOn } = taken
+  const { attachments } = taken
+  const receivedOn = cameOn(taken, today)
   const own = asksForOwn(taken)
   const contact = { ...(name.trim() ? { name: name.trim() } : {}), ...(phone.trim() ? { phone: phone.trim() } : {}) }
   return {
@@ -83,7 +92,7 @@ export function bodyOf(taken: Taken): Body {
     ...(kind === 'disclosure' && form ? { form } : {}),
     ...(kind === 'disclosure' && applicant ? { applicant } : {}),
     ...(kind === 'disclosure' && identitySeen ? { identitySeen: true as const } : {}),
-    ...(kind === 'disclosure' && receivedOn ? { receivedOn } : {}),
+    ...(receivedOn ? { receivedOn } : {}),
     ...((own || kind === 'disclosure') && attachments?.length ? { attachments } : {}),
   }
 }

@@ -17,6 +17,10 @@ export function standingInvitation({ work }: Pick<Matter, 'work'>, step: string)
   return kept && !kept.calledOff ? kept : undefined
 }
 
+/** When people were invited the last time, ISO instant; empty where they never were. */
+export const invitedAt = ({ events }: Pick<Matter, 'events'>): string =>
+  events.findLast(({ type }) => type === 'invited')?.at ?? ''
+
 /** The notice that is up before a step, when its last day is known: a hearing may be on any day after that. */
 export function stillUp(matter: Matter, { step }: StepProgress, steps: readonly StepProgress[]) {
   const before = stepsBefore(matter.chain, step).map(({ id }) => id)

@@ -3,6 +3,8 @@ import { neverPublic } from '../../../redaction/kinds'
 import { publicWords } from '../../../redaction/publicWords'
 import type { Matter, MatterEvent } from '../matter'
 import type { KeptInvitation } from './invitation'
+import { hearingStepOf } from '../chains'
+import { standingInvitation } from './hearing'
 import { toAsk, whenAndWhere } from './said'
 
 /**
@@ -12,23 +14,36 @@ import { toAsk, whenAndWhere } from './said'
 export function tellsOfHearing(event: MatterEvent, after: Matter): Outgoing[] {
   const said = 'step' in event && saidOf(event, after.work[event.step]?.invited)
   if (!said) return []
-  const { at } = event
-  return [
-    message({
-      id: `${after.id}/hearing/${after.events.length}`,
-      to: { hearersOf: after.id },
-      title: said.title,
-      text: `「${after.title}」${said.text}`,
-      at,
-    }),
-  ]
+  return [toHearers(after, { nth: after.events.length, ...said, at: event.at })]
 }
+
+/**
+ * For whoever asks once the notice of the hearing is out: when and where it is. Its id is that of the message to those who
+ * asked before, so nobody hears of it twice; none where nothing is fixed, or it has begun.
+ */
+export function toldWhoAsksLate(matter: Matter, at: string): Outgoing | undefined {
+  const step = hearingStepOf(matter.chain)?.id
+  const invited = step && !matter.work[step]?.begunAt ? standingInvitation(matter, step) : undefined
+  if (!invited || Date.parse(invited.when) <= Date.parse(at)) return undefined
+  const nth = 1 + matter.events.findLastIndex(({ type }) => type === 'invited' || type === 'invitationChanged')
+  return toHearers(matter, { nth, ...fixed(invited, at), at })
+}
+
+const toHearers = (
+  { id, title: of }: Matter,
+  { nth, title, text, at }: { nth: number; title: string; text: string; at: string },
+): Outgoing => message({ id: `${id}/hearing/${nth}`, to: { hearersOf: id }, title, text: `「${of}」${text}`, at })
+
+const fixed = (invited: KeptInvitation, at: string) => ({
+  title: '你申请的听证定了时间',
+  text: `的听证定在${whenAndWhere(invited, at)}。${more(invited)}`,
+})
 
 function saidOf(event: MatterEvent, invited: KeptInvitation | undefined) {
   if (!invited) return undefined
   const { at } = event
   const now = whenAndWhere(invited, at)
-  if (event.type === 'invited') return { title: '你申请的听证定了时间', text: `的听证定在${now}。${more(invited)}` }
+  if (event.type === 'invited') return fixed(invited, at)
   if (event.type === 'invitationChanged') {
     const was = invited.changed ? `原来定的是${whenAndWhere(invited.changed.was, at)}。` : ''
     return {

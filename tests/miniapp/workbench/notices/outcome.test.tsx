@@ -148,3 +148,19 @@ test('the plan says that it is owed, and once it is published leads to it; anoth
   rerender(<OutcomeOfPlan notice={{ id: 'other' }} chain={chain({ owed: { late: true, words: owed } })} />)
   expect(screen.queryByText(owed)).toBeNull()
 })
+
+test('whoever watches over all reads whether somebody is drafting what is late, and how far it is', async () => {
+  const late = { ...duty, standing: 'overdue' as const }
+  const watch: Person = { id: 's2', role: 'supervisor', name: '示例督查', places: [] }
+  const shows = (duties: OutcomeDuty[]) => {
+    freshPhone({ ...city, 'GET /api/notices/outcomes': { duties } })
+    signIn(watch)
+    return open(WorkNotices)
+  }
+  const first = shows([late])
+  expect(await screen.findByText('还没有人起草')).toBeInTheDocument()
+  first.unmount()
+  shows([{ ...late, drafted: { status: 'submitted', at: new Date().toISOString() } }])
+  expect(await screen.findByText(/^市住房城乡建设局已经有稿子，等审核，.*动过$/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '起草公布稿' })).toBeNull()
+})

@@ -8,6 +8,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../../platform/call'
 import { CallProblem, fieldError } from '../../../platform/callProblem'
+import { go } from '../../../platform/go'
 import { Pressable } from '../../../ui/Pressable'
 import { ActionFailure } from '../../ActionFailure'
 import { ReasonForm } from '../../ReasonForm'
@@ -61,6 +62,7 @@ export function HearingDesk({ matter, step: { id: step, standing }, onLook, onDo
         }),
       said: '听证取消了，申请过的人收到了理由；应当听证的，还要另定时间',
     })
+  const notice = card.steps.findLast((one) => one.notice)?.notice
   const may = (act: Doing) => can.some((one) => one.step === step && one.act === act)
   const canBegin = can.some((one) => one.step === step && one.act === 'begin')
   const told = step === 'hearing' ? card.hearing : undefined
@@ -121,6 +123,11 @@ export function HearingDesk({ matter, step: { id: step, standing }, onLook, onDo
           {may('changeHearing') ? (
             <Pressable kind="quiet" onPress={() => begin('changeHearing')}>
               改时间、地点
+            </Pressable>
+          ) : null}
+          {told && notice && (may('callOff') || told.standing === 'calledOff') ? (
+            <Pressable kind="quiet" onPress={() => go('/screen/poster/index', { id: notice.id, sheet: 'hearing' })}>
+              打印听证通知
             </Pressable>
           ) : null}
           {may('callOff') ? (

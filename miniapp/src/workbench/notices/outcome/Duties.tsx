@@ -1,8 +1,10 @@
 import type { listOutcomes, OutcomeDuty } from '@shared/notices/chain/contractOutcomes'
 import type { NoticeDraft } from '@shared/notices/contractParts'
+import { noticeStatusNames } from '@shared/notices/words'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../../platform/call'
+import { ago } from '../../../platform/dates'
 import { go } from '../../../platform/go'
 import { Card } from '../../../ui/Card'
 import { Chip, type ChipTone } from '../../../ui/Chip'
@@ -45,7 +47,7 @@ export function OutcomeDuties({ drafting }: { drafting?: Drafting }) {
 }
 
 function Duty({ duty, drafting }: { duty: OutcomeDuty; drafting: Drafting | undefined }) {
-  const { matter, step, title, department, standing, words, plan, outcome } = duty
+  const { matter, step, title, department, standing, words, plan, outcome, drafted } = duty
   const { tone, word } = chips[standing]
   const written = draftsOfStep(drafting?.drafts ?? [], { matter, step })
   const toDraft = drafting?.drafts && standing !== 'done' && written.length === 0
@@ -62,6 +64,13 @@ function Duty({ duty, drafting }: { duty: OutcomeDuty; drafting: Drafting | unde
       </View>
       <View>{words}</View>
       {drafting && standing !== 'done' ? <StepDrafts drafts={written} onSee={drafting.onSee} /> : null}
+      {!drafting && standing !== 'done' ? (
+        <View className="second">
+          {drafted
+            ? `${department}已经有稿子，${noticeStatusNames[drafted.status]}，${ago(drafted.at)}动过`
+            : '还没有人起草'}
+        </View>
+      ) : null}
       {toDraft || plan || outcome ? (
         <View className="actions">
           {toDraft ? (
