@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { wordsToFind } from '../../ui/fieldProps'
 import { ListRow } from '../../ui/ListRow'
 import { Pressable } from '../../ui/Pressable'
+import { ReadFailure } from '../../ui/ReadFailure'
 
 const few = 6
 
@@ -32,7 +32,7 @@ export function IntoCard({ onChoose, onCancel }: { onChoose: (card: ShownCard) =
         onChange={setTyped}
         onConfirm={() => setSearch(typed.trim())}
       />
-      {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+      <ReadFailure read={found} compact />
       {cards.map((card) => (
         <ListRow key={card.id} title={card.now?.question ?? ''} note="加进这张的问法" onPress={() => onChoose(card)} />
       ))}
