@@ -1,6 +1,5 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useDrafts } from '../../../miniapp/src/platform/drafts'
 import { halfWritten } from '../../../miniapp/src/platform/sheets/halfWritten'
 import { citizen, freshPhone, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
