@@ -64,8 +64,8 @@ export const lean: WebpackChain = (chain, webpack) => {
       map: { name: 'map', test: folder('ui[\\\\/]drawing'), minChunks: 2, priority: 6 },
       // Who signs out or fills in a survey alone asks for what lies half filled in.
       sheets: {
-        name: 'sheets',
-        test: folder('platform[\\\\/]writing[\\\\/](sheets|storedKeys)'),
+        name: 'words-seldom',
+        test: folder('platform[\\\\/]sheets'),
         minChunks: 2,
         priority: 6,
       },

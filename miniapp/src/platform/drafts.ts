@@ -69,8 +69,6 @@ interface Drafts {
   drop: () => void
   /** Changes what is written for a step; undefined forgets it. */
   write: (step: string, change: Partial<WrittenStep> | undefined) => void
-  /** Something is half written on this phone. */
-  any: () => boolean
   forget: () => void
 }
 
@@ -115,17 +113,6 @@ export const useDrafts = create<Drafts>()((set, get) => ({
       change && (now.text || now.attachments.length || now.stars || now.choice) ? { ...others, [step]: now } : others
     keep(stepsKey, steps)
     set({ steps })
-  },
-  any: () => {
-    const { question, inquiry, steps } = get()
-    return Boolean(
-      Object.keys(steps).length ||
-      question.trim() ||
-      inquiry?.text.trim() ||
-      inquiry?.name ||
-      inquiry?.phone ||
-      inquiry?.attachments?.length,
-    )
   },
   forget: () => {
     get().setQuestion('')

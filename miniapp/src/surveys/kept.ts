@@ -2,7 +2,7 @@ import type { Answers } from '@shared/surveys/questions/question'
 import { useState } from 'react'
 import { keep, kept } from '../platform/kept'
 import { useSession } from '../platform/session'
-import { sheetKey } from '../platform/writing/sheets'
+import { sheetKey } from '../platform/sheets/sheets'
 
 /** What stands on this phone of one survey: it outlives a lost connection, a sign-in and a closed phone. */
 export interface Sheet {

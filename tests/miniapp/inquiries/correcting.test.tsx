@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useDrafts } from '../../../miniapp/src/platform/drafts'
+import { halfWritten } from '../../../miniapp/src/platform/sheets/halfWritten'
 import { citizen, freshPhone, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
 import { openCase } from '../cases'
@@ -69,10 +69,10 @@ test('a correction that could not be sent without a line is there when the case 
   expect(screen.getByLabelText('更正后的手机号')).toHaveValue('13800000002')
   expect(screen.getByLabelText('更正后的姓名')).toHaveValue('示例居民一')
   // 设置 asks whether what is half written goes too: this is among it.
-  expect(useDrafts.getState().any()).toBe(true)
+  expect(halfWritten()).toHaveLength(1)
   await press('更正')
   expect(await screen.findByText('电话：13800000002')).toBeInTheDocument()
-  expect(useDrafts.getState().any()).toBe(false)
+  expect(halfWritten()).toEqual([])
 })
 
 test('an applicant whose identity was checked reads why the name stays, and corrects the phone', async () => {

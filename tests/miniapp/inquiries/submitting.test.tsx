@@ -100,22 +100,6 @@ test('the department of the answer is shown, and a person may leave it to the de
   await waitFor(() => expect(sent()[0]).toMatchObject({ department: 'triage' }))
 })
 
-test('where more than one unit may be meant, whoever wrote of several matters reads how each is answered, and may leave it to the desk', async () => {
-  signIn()
-  const [welfare, lamps] = [
-    { id: 'x', name: '市民政局', reason: '因为“高龄补贴”' },
-    { id: 'y', name: '市城市管理局', reason: '因为“路灯”' },
-  ]
-  useDrafts.getState().edit({ text: '路灯坏了，高龄补贴也没发', department: welfare, choices: [welfare, lamps] })
-  open(Submit)
-  expect(screen.getByText(/^写了几件事的，分开提交，各有编号；/)).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: '不是它负责？换一个' }))
-  await userEvent.click(screen.getByRole('button', { name: /交给政务公开办公室判断/ }))
-  expect(screen.queryByText(/^写了几件事的/)).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: '提交' }))
-  await waitFor(() => expect(sent()[0]).toMatchObject({ department: 'triage' }))
-})
-
 test('my own village is one press away, and not taken for filled in before the press', async () => {
   signIn()
   liveAt({ code: '371502103201', name: '东昌府区沙镇镇王庄村' })

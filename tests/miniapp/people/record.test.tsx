@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Privacy from '../../../miniapp/src/people/privacy'
 import OwnRecord from '../../../miniapp/src/people/record'
-import { useDrafts } from '../../../miniapp/src/platform/drafts'
+import { halfWritten } from '../../../miniapp/src/platform/sheets/halfWritten'
 import { usePlaces } from '../../../miniapp/src/platform/place'
 import { useSession } from '../../../miniapp/src/platform/session'
 import { citizen, cityAnswers, freshPhone, liveAt, open, signIn } from '../../support/taro/open'
@@ -196,7 +196,7 @@ describe('更正 of what I left in my cases', () => {
     open(OwnRecord)
     expect(await screen.findByLabelText('电话“13800000001”改成')).toHaveValue('13800000002')
     await press('不改了')
-    expect(useDrafts.getState().any()).toBe(false)
+    expect(halfWritten()).toEqual([])
   })
 
   test('it can be left as it is', async () => {

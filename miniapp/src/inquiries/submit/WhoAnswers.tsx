@@ -42,9 +42,6 @@ export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersP
           {looking ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
         </View>
       )}
-      {who && who.id !== desk.id && others.length > 1 ? (
-        <View className="second">写了几件事的，分开提交，各有编号；要合成一件，换成政务公开办公室</View>
-      ) : null}
       {who && others.length > 1 ? (
         <Disclosure key={who.id} label="不是它负责？换一个">
           <View className="rows">

@@ -5,7 +5,8 @@ import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { type TypeSize, useSettings } from '../../platform/settings'
 import { signOut } from '../../platform/signOut'
-import { emptySheets, halfFilled } from '../../platform/writing/sheets'
+import { halfWritten } from '../../platform/sheets/halfWritten'
+import { emptySheets, halfFilled } from '../../platform/sheets/sheets'
 import { Card } from '../../ui/Card'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
@@ -16,17 +17,6 @@ const sizes: { value: TypeSize; label: string }[] = [
   { value: 'large', label: '大' },
   { value: 'largest', label: '特大' },
 ]
-
-/** What is half written on this phone, by name. */
-function halfWritten(): string[] {
-  const { question, inquiry, steps } = useDrafts.getState()
-  const written = inquiry?.text.trim() || inquiry?.name || inquiry?.phone || inquiry?.attachments?.length
-  return [
-    question.trim() ? '没有问出去的问题' : '',
-    written ? '没有提交的诉求' : '',
-    Object.keys(steps).length ? '没有发出去的话' : '',
-  ].filter(Boolean)
-}
 
 /** A phone may be shared: what is half written names people and their matters. */
 async function dropsDrafts(what: readonly string[]): Promise<boolean> {
