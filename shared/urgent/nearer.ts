@@ -27,7 +27,8 @@ const lockedUp =
 const ransom = /(给|打|交|拿|转|凑).{0,8}才(能)?放(人|我|她|他|俺|孩子)/
 const byOthers: readonly Way[] = ['violence', 'swindled', 'unsure', 'trapped', 'childLost', 'childTrapped']
 /** Somebody with a knife stands before the door: no child is stuck in it. */
-const threatened = /(拿|提|举|挥|抄)着?(把)?(菜|砍|水果)?(刀|斧|锤|棍)|(砸|踹|撞)(我|俺|咱)?家?门/
+const threatened =
+  /(拿|提|举|挥|抄)着?(把)?(菜|砍|水果)?(刀|斧|锤|棍)|(砸|踹|撞)着?(我|俺|咱)?(家|卧室|里屋|屋|房|房间|大)?门|(出来|出去|开门|进来)[^。]{0,4}(弄|打|砍|捅|掐)死/
 
 /** Who broke through the ice lies in the water, wherever it was. */
 const ice = /冰(面|上|窟窿|层)?.{0,4}(掉|塌|裂|破|陷)(了)?(下去|进去|里|人)/

@@ -78,6 +78,7 @@ describe('money that goes to a swindler now can still be stopped by a call', () 
     '银行说我账户涉案冻结了，现在取不了钱怎么办',
     '昨天网购被客服骗了验证码，钱没了，银行赔不赔',
     '孙子发烧38度5，先吃布洛芬还是先吃感冒药',
+    '上个月拉架胳膊叫对方划了道口子，派出所说互殴，这算不算正当防卫',
     '老娘血压148/92，头有点胀，吃硝苯地平还是换别的药',
     '昨晚喝的酒，早上骑电动车叫交警拦住，吹了41，扣不扣驾照',
   ])('「%s」 is an ordinary matter, or no longer one of minutes', (text) => expect(urgentOf(text)).toBeUndefined())
@@ -86,6 +87,10 @@ describe('money that goes to a swindler now can still be stopped by a call', () 
 test('a fever that has become something else is heard, whichever pill is asked for', () => {
   expect(urgentOf('孩子烧39度5吃啥药，刚才抽了一下，这会儿叫不醒')?.calls[0]?.number).toBe('120')
   expect(urgentOf('俺爹血压190，吃硝苯地平还是换药，这会儿嘴歪了半边身子不能动')?.calls[0]?.number).toBe('120')
+})
+
+test('whoever has locked herself in with the child while he breaks the door is told to call the police', () => {
+  expect(urgentOf('他喝多了正踹卧室门，说开门就打死我，我和闺女锁在里面')?.calls[0]?.number).toBe('110')
 })
 
 test('whoever is held is not told to run, and whoever lies in the sun is cooled', () => {
