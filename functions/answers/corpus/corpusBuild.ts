@@ -8,7 +8,15 @@ import { settled } from '@shared/answers/documents/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { writeDrafters } from '../../platform/bucket/drafters'
-import { corpusKeys, currentFor, jsonBytes, type CataloguedPolicy, listedPolicy, parsed } from './corpusFiles'
+import {
+  corpusKeys,
+  currentFor,
+  fileOfPolicy,
+  jsonBytes,
+  type CataloguedPolicy,
+  listedPolicy,
+  parsed,
+} from './corpusFiles'
 import { meaningsBytes } from './meaningsFile'
 import type { CorpusState } from './storedManifest'
 
@@ -30,14 +38,6 @@ export async function storePolicy(
   const { provisions, ...facts } = document
   return listedPolicy.parse({ ...facts, file, provisions: provisions.length, reading })
 }
-
-/** Where a policy's text lies. */
-export const fileOfPolicy = (
-  { id, contentHash }: Pick<Policy, 'id' | 'contentHash'>,
-  reading: number,
-  mended?: string,
-): string =>
-  `${corpusKeys.policies}${id}-${contentHash.slice(0, 12)}-${reading}${mended === undefined ? '' : `-${mended}`}.json`
 
 /**
  * Builds the index over a manifest and swaps both in. Until the last write the former corpus answers,
