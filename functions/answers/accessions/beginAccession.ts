@@ -1,6 +1,7 @@
 import { done, requireWho } from '@shared/act'
 import { unitOfCaller } from '@shared/answers/accessions/access'
 import { handIn } from '@shared/answers/accessions/acts/handIn'
+import type { AccessionContent } from '@shared/answers/accessions/content'
 import type { beginAccession as contract } from '@shared/answers/accessions/contractAccessions'
 import { type Accession, bornAccession } from '@shared/answers/accessions/kept'
 import { accessionThing } from '@shared/answers/accessions/thing'
@@ -36,7 +37,7 @@ export async function beginAccession(
   const { text, content } = madeOf(read, { facts, today: moment.today, reading, notes })
   const there = await accessions.get(born.id)
   if (there?.draft) {
-    if (there.draft.mark === content.mark && lastWritten(there.events)?.by.id === caller.id) return there
+    if (isSame(there, content, caller)) return there
     const { by } = lastWritten(there.events)!
     throw new Problem('already-exists', `这个文件${by.name}已经交上了，正等核对；要改的在那一份上改`)
   }
@@ -47,9 +48,16 @@ export async function beginAccession(
   await keepText(born, text, house.bucket)
   const one = there ? { ...there, file: born.file, unit } : born
   const made = done(handIn, accessionThing, { one, sent: { version: 0, facts, content }, caller, moment })
-  const kept = await (there ? accessions.save(made) : accessions.create(made)).catch((error: unknown) => {
-    throw error instanceof Problem && error.code === 'already-exists' ? new Problem('changed-meanwhile') : error
+  const kept = await (there ? accessions.save(made) : accessions.create(made)).catch(async (error: unknown) => {
+    if (!(error instanceof Problem) || !/already-exists|changed-meanwhile/.test(error.code)) throw error
+    const first = await accessions.get(born.id)
+    if (first && isSame(first, content, caller)) return first
+    throw new Problem('changed-meanwhile')
   })
   house.nudge()
   return kept
 }
+
+/** A button pressed twice, or pressed again as no answer came. */
+const isSame = ({ draft, events }: Accession, { mark }: AccessionContent, { id }: Caller): boolean =>
+  draft?.mark === mark && lastWritten(events)?.by.id === id
