@@ -32,7 +32,7 @@ export async function placeHere({ folder, records, at }: Placing): Promise<boole
 }
 
 /** What the objects of an index in the making may take, in megabytes. */
-const megabytes = 2_048
+const megabytes = 1_024
 const seconds = 600
 const words = '文件库这次没有更新成，过一会儿再试'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Day, wholeDate } from '../../calendar/date'
+import { addDays, type Day, wholeDate } from '../../calendar/date'
 import { Problem } from '../../problem'
 import { policyTitle } from '../documents/names'
 import { attribute, category, type Policy } from '../documents/policy'
@@ -15,6 +15,8 @@ export const accessionFacts = z.strictObject({
   issuer: line('发布机关', accessionSizes.issuer).optional(),
   versionDate: z.iso.date('写明公布或者成文的日期'),
   effectiveFrom: z.iso.date('写明从哪天起施行'),
+  /** 有效期: the last day on which it applies, where it has one. */
+  lastDay: z.iso.date('写明有效期到哪天').optional(),
   url: z
     .url({ protocol: /^https?$/, error: '网址要完整，以 https:// 开头' })
     .max(accessionSizes.url.most, `网址最多 ${accessionSizes.url.most} 个字`)
@@ -59,8 +61,13 @@ export const factsOf = (one: Omit<Policy, 'id' | 'contentHash' | 'source'>): Acc
   ...(one.issuer ? { issuer: one.issuer.slice(0, accessionSizes.issuer.most) } : {}),
   versionDate: one.versionDate as Day,
   effectiveFrom: one.effectiveFrom as Day,
+  ...(endsLater(one) ? { lastDay: addDays(one.repealedFrom as Day, -1) } : {}),
   ...(one.url ? { url: one.url } : {}),
 })
+
+/** Of what had ended when it began, nobody knows since when; that stays as it was read. */
+const endsLater = ({ repealedFrom, effectiveFrom }: Pick<Policy, 'repealedFrom' | 'effectiveFrom'>): boolean =>
+  repealedFrom !== undefined && repealedFrom > effectiveFrom
 
 const wrong = (field: keyof AccessionFacts, message: string) =>
   new Problem('bad-input', message, [{ field: `facts.${field}`, message }])
@@ -76,11 +83,19 @@ export function mended<P extends Omit<Policy, 'id' | 'contentHash' | 'source'>>(
   if (facts.versionDate > today) throw wrong('versionDate', '公布或者成文的日期不能晚于今天')
   if (facts.effectiveFrom < facts.versionDate)
     throw wrong('effectiveFrom', `施行的日子不能早于公布的 ${wholeDate(facts.versionDate)}`)
-  if (read.repealedFrom !== undefined && read.repealedFrom <= facts.effectiveFrom && read.ending === undefined)
-    throw wrong('effectiveFrom', '文件写明到那天已经不再施行')
-  const { number: _number, issuer: _issuer, url: _url, ...rest } = read
-  const { title, ...others } = facts
+  if (facts.lastDay !== undefined && facts.lastDay < facts.effectiveFrom)
+    throw wrong('lastDay', '有效期不能在施行以前就结束')
+  const { number: _number, issuer: _issuer, url: _url, repealedFrom, ending, ...rest } = read
+  const { title, lastDay, ...others } = facts
   const same = title === read.fullTitle
   const name = policyTitle(read.draft && !title.includes(read.draft) ? `${title}（${read.draft}）` : title)
-  return { ...rest, ...others, title: same ? read.title : name, fullTitle: title.replace(/\s+/g, '') } as P
+  const named = { title: same ? read.title : name, fullTitle: title.replace(/\s+/g, '') }
+  const until = lastDay === undefined ? undefined : addDays(lastDay, 1)
+  const end =
+    until !== undefined
+      ? { repealedFrom: until, ending: until === repealedFrom && ending ? ending : ('有效期届满' as const) }
+      : repealedFrom !== undefined && !endsLater(read)
+        ? { repealedFrom, ...(ending ? { ending } : {}) }
+        : {}
+  return { ...rest, ...others, ...named, ...end } as P
 }

@@ -48,6 +48,20 @@ test('days that cannot be are told at their fields', async () => {
   )
 })
 
+test('how long it is to be in force is read, and mended where it was read wrongly', async () => {
+  const { read, handedIn, act, placed, searched, house } = await takingIn()
+  const sent = { name: '办法.md', text: newRules.text.replace('起施行。', '起施行，有效期至2028年12月31日。') }
+  expect((await read(sent)).body.facts.lastDay).toBe('2028-12-31')
+  expect((await handedIn({ lastDay: '2025-12-31' }, sent)).body.errors?.[0]?.field).toBe('facts.lastDay')
+  const { id } = (await handedIn({ lastDay: '2026-12-31' }, sent)).body
+  await act(id, 'signature', 1)
+  await placed()
+  const held = async () => (await searched()).filter(({ title }) => title.includes('路灯')).length
+  expect(await held()).toBe(1)
+  house.clock.set('2027-01-01T02:00:00.000Z')
+  expect(await held()).toBe(0)
+})
+
 test('the same file is handed in once: pressed twice it is the same, from a colleague it is told who was first', async () => {
   const { handedIn, list } = await takingIn()
   const { id } = (await handedIn()).body

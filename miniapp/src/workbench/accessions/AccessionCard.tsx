@@ -94,6 +94,7 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
             content.facts.number,
             `${fullDay(content.facts.versionDate)}公布`,
             `${fullDay(content.facts.effectiveFrom)}起施行`,
+            content.facts.lastDay ? `有效期到${fullDay(content.facts.lastDay)}` : '',
           ]
             .filter(Boolean)
             .join(' · ')}

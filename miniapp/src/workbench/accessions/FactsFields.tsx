@@ -12,15 +12,25 @@ export interface TypedFacts {
   issuer: string
   versionDate: string
   effectiveFrom: string
+  lastDay: string
   url: string
 }
 
-export const typedOf = ({ title, number, issuer, versionDate, effectiveFrom, url }: AccessionFacts): TypedFacts => ({
+export const typedOf = ({
+  title,
+  number,
+  issuer,
+  versionDate,
+  effectiveFrom,
+  lastDay,
+  url,
+}: AccessionFacts): TypedFacts => ({
   title,
   number: number ?? '',
   issuer: issuer ?? '',
   versionDate,
   effectiveFrom,
+  lastDay: lastDay ?? '',
   url: url ?? '',
 })
 
@@ -28,11 +38,12 @@ export const typedOf = ({ title, number, issuer, versionDate, effectiveFrom, url
 export function factsFrom(typed: TypedFacts): AccessionFacts {
   const [number, issuer, url] = [typed.number.trim(), typed.issuer.trim(), typed.url.trim()]
   return {
-    title: typed.title.trim(),
+    title: typed.title.replace(/\s*\n\s*/g, '').trim(),
     ...(number ? { number } : {}),
     ...(issuer ? { issuer } : {}),
     versionDate: typed.versionDate as Day,
     effectiveFrom: typed.effectiveFrom as Day,
+    ...(typed.lastDay ? { lastDay: typed.lastDay as Day } : {}),
     ...(url ? { url } : {}),
   }
 }
@@ -52,6 +63,8 @@ export function FactsFields({ typed, set, wrong }: FactsFieldsProps) {
     <>
       <Field
         label="标题"
+        multiline
+        rows={2}
         value={typed.title}
         max={accessionSizes.title.most}
         error={wrong('title')}
@@ -68,6 +81,12 @@ export function FactsFields({ typed, set, wrong }: FactsFieldsProps) {
         value={typed.effectiveFrom}
         error={wrong('effectiveFrom')}
         onChange={(effectiveFrom) => set({ effectiveFrom })}
+      />
+      <DateField
+        label="有效期到（没有写的不填）"
+        value={typed.lastDay}
+        error={wrong('lastDay')}
+        onChange={(lastDay) => set({ lastDay })}
       />
       <Field
         label="文号（没有的不填）"

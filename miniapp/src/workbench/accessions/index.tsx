@@ -13,6 +13,7 @@ import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Desk } from '../Desk'
+import { SomeAtATime } from '../interpretations/SomeAtATime'
 import { AccessionCard } from './AccessionCard'
 import { SendForm } from './SendForm'
 
@@ -76,16 +77,19 @@ function Work() {
             return own.length > 0 ? (
               <View key={title} className="stack">
                 <Heading level={2}>{`${title} ${own.length} 份`}</Heading>
-                {own.map((one) => (
-                  <AccessionCard
-                    key={`${one.id}.${one.version}`}
-                    one={one}
-                    handsIn={data.handsIn}
-                    looks={data.looks}
-                    onDone={done}
-                    onLook={look}
-                  />
-                ))}
+                <SomeAtATime
+                  all={own}
+                  row={(one) => (
+                    <AccessionCard
+                      key={`${one.id}.${one.version}`}
+                      one={one}
+                      handsIn={data.handsIn}
+                      looks={data.looks}
+                      onDone={done}
+                      onLook={look}
+                    />
+                  )}
+                />
               </View>
             ) : null
           })
