@@ -2,6 +2,7 @@ import type { listAccessions } from '@shared/answers/accessions/contractAccessio
 import type { ShownAccession } from '@shared/answers/accessions/desk'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
@@ -13,7 +14,6 @@ import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Desk } from '../Desk'
-import { SomeAtATime } from '../interpretations/SomeAtATime'
 import { AccessionCard } from './AccessionCard'
 import { SendForm } from './SendForm'
 
@@ -72,28 +72,47 @@ function Work() {
       <ReadFailure read={found} />
       {data && data.accessions.length === 0 ? <Empty title="还没有收录过文件" /> : null}
       {data
-        ? parts.map(([title, is]) => {
-            const own = data.accessions.filter(is)
-            return own.length > 0 ? (
-              <View key={title} className="stack">
-                <Heading level={2}>{`${title} ${own.length} 份`}</Heading>
-                <SomeAtATime
-                  all={own}
-                  row={(one) => (
-                    <AccessionCard
-                      key={`${one.id}.${one.version}`}
-                      one={one}
-                      handsIn={data.handsIn}
-                      looks={data.looks}
-                      onDone={done}
-                      onLook={look}
-                    />
-                  )}
-                />
-              </View>
-            ) : null
-          })
+        ? parts.map(([title, is]) => (
+            <Part key={title} title={title} all={data.accessions.filter(is)} {...data} onDone={done} onLook={look} />
+          ))
         : null}
+    </View>
+  )
+}
+
+/** So many at a time. */
+const some = 20
+
+interface PartProps {
+  title: string
+  all: readonly ShownAccession[]
+  handsIn: boolean
+  looks: boolean
+  onDone: (said: string) => void
+  onLook: () => void
+}
+
+function Part({ title, all, handsIn, looks, onDone, onLook }: PartProps) {
+  const [seen, setSeen] = useState(some)
+  if (all.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>{`${title} ${all.length} 份`}</Heading>
+      {all.slice(0, seen).map((one) => (
+        <AccessionCard
+          key={`${one.id}.${one.version}`}
+          one={one}
+          handsIn={handsIn}
+          looks={looks}
+          onDone={onDone}
+          onLook={onLook}
+        />
+      ))}
+      {all.length > seen ? (
+        <Pressable kind="quiet" more onPress={() => setSeen(seen + some)}>
+          {`再看 ${Math.min(some, all.length - seen)} 份`}
+        </Pressable>
+      ) : null}
     </View>
   )
 }
