@@ -1,5 +1,4 @@
-import { placedByClock, type PlaceSigned } from '../answers/accessions/placedByClock'
-import { isBusy } from '../answers/accessions/placeHere'
+import { isBusy, placedByClock, type PlaceSigned } from '../answers/accessions/placedByClock'
 import type { House } from '../platform/house'
 
 /** How often, in milliseconds, it is asked whether anything was signed or withdrawn; where it failed, after a minute. */

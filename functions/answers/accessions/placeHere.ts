@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { Problem } from '@shared/problem'
 import { threadHere } from '../../platform/apart/threadHere'
 import { threadsApart } from '../../platform/apart/threadsApart'
 import { diskBucket } from '../../platform/bucket/bucket'
@@ -49,6 +48,3 @@ export function placingHere(folder: string, now: () => Date): PlaceSigned {
     return z.boolean().parse(await apart({ input, bytes: 0, whose: 'library' }))
   }
 }
-
-/** Whether an import of somebody else runs, so that it is only to be tried again. */
-export const isBusy = (error: unknown): boolean => error instanceof Problem && error.code === 'not-now'

@@ -1,3 +1,4 @@
+import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
 import type { House } from '../../platform/house'
 import { everyOf } from '../../platform/store/pages'
@@ -29,3 +30,6 @@ export function placedByClock(house: Pick<House, 'store'> & { bucket: Pick<Bucke
     return changed
   }
 }
+
+/** Whether an import of somebody else runs, or ended meanwhile: nothing is wrong, it is only to be tried again. */
+export const isBusy = (error: unknown): boolean => error instanceof Problem && error.code === 'not-now'

@@ -1,5 +1,5 @@
 import { houseOfThisFunction } from '../../platform/cloud/lambda'
-import { placedByClock } from './placedByClock'
+import { isBusy, placedByClock } from './placedByClock'
 import { place } from './placing'
 
 const house = houseOfThisFunction()
@@ -10,6 +10,7 @@ export async function handler(): Promise<void> {
   try {
     await look()
   } catch (error) {
+    if (isBusy(error)) return
     house.log.broke('placing', error)
     throw error
   } finally {

@@ -6,6 +6,7 @@ import { indexBytes, manifestMark } from '@shared/answers/search/indexFile'
 import { type Policy, policy } from '@shared/answers/documents/policy'
 import { settled } from '@shared/answers/documents/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
+import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { writeDrafters } from '../../platform/bucket/drafters'
 import {
@@ -18,7 +19,7 @@ import {
   parsed,
 } from './corpusFiles'
 import { meaningsBytes } from './meaningsFile'
-import type { CorpusState } from './storedManifest'
+import { type CorpusState, storedManifest } from './storedManifest'
 
 /** A thousand texts one after the other take half a minute where the bucket is far. */
 const readTogether = 16
@@ -42,6 +43,7 @@ export async function storePolicy(
 /**
  * Builds the index over a manifest and swaps both in. Until the last write the former corpus answers,
  * so an interruption at any point leaves it whole. Files that neither it nor the former one needs are removed.
+ * @throws Problem 'not-now' where somebody else published meanwhile: nothing of theirs is gone over.
  */
 export async function publishCorpus(
   bucket: Bucket,
@@ -61,9 +63,12 @@ export async function publishCorpus(
       )),
     )
   const list = jsonBytes({ policies })
-  await bucket.write(next.index, indexBytes(buildIndex(indexables), manifestMark(list)))
+  const index = indexBytes(buildIndex(indexables), manifestMark(list))
   const meanings = corpusKeys.meanings(next.version, shippedMark())
-  await bucket.write(meanings, meaningsBytes(provisionMeanings(shippedEncoder(), indexables)))
+  const meant = meaningsBytes(provisionMeanings(shippedEncoder(), indexables))
+  await requireUnpassed(bucket, before)
+  await bucket.write(next.index, index)
+  await bucket.write(meanings, meant)
   await bucket.write(next.manifest, list)
   await bucket.write(corpusKeys.current, jsonBytes(next))
   await writeDrafters(bucket, answeringFrom(settled(policies), today))
@@ -73,6 +78,12 @@ export async function publishCorpus(
   const pointers = [next, currentFor(before.version)].flatMap(({ manifest, index }) => [manifest, index])
   const needed = new Set([corpusKeys.current, meanings, ...files, ...pointers])
   for (const key of await bucket.list('corpus/')) if (!needed.has(key) && !isOfFormer(key)) await bucket.remove(key)
+}
+
+/** What was built on a corpus that is no longer the newest would take away what came since. */
+async function requireUnpassed(bucket: Bucket, { version }: CorpusState): Promise<void> {
+  const now = await storedManifest(bucket).catch(() => undefined)
+  if (now && now.version > version) throw new Problem('not-now', '刚刚有另一次导入写完，请再导入一次')
 }
 
 /** A policy with its provisions, by its key. Throws where it is missing or does not fit. */

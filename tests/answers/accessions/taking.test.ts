@@ -1,3 +1,6 @@
+import { isBusy, placedByClock } from '../../../functions/answers/accessions/placedByClock'
+import { place } from '../../../functions/answers/accessions/placing'
+import type { Bucket } from '../../../functions/platform/bucket/bucket'
 import { newRules, people, takingIn } from './library'
 
 const daysOf = (found: unknown) => [...new Set(JSON.stringify(found ?? []).match(/在\d日内修好/g) ?? [])]
@@ -107,3 +110,35 @@ test('questions are answered from the new text, and a card that rested on the fo
     JSON.stringify((await answered('示例市路灯管理办法 养护单位接到路灯报修后应当在几日内修好')).citations),
   ).toContain('在2日内修好')
 })
+
+test('what somebody else imported while the library was made anew is not gone over: it is done again', async () => {
+  const { handedIn, act, house, add } = await takingIn()
+  const { id } = (await handedIn()).body
+  await act(id, 'signature', 1)
+  let others = async () =>
+    add({
+      '示例国家门牌法(2020-01-01).md':
+        '# 示例国家门牌法\n\n2020年1月1日 公布\n\n<!-- INFO END -->\n\n第一条 门牌应当清楚。\n',
+    })
+  const bucket: Bucket = {
+    ...house.bucket,
+    async write(key, bytes) {
+      if (key.startsWith('corpus/policies/')) await others()
+      others = async () => undefined
+      await house.bucket.write(key, bytes)
+    },
+  }
+  const clock = placedByClock(house, (records) => place(records, bucket, house.now()))
+  const busy = await clock().catch((error: unknown) => isBusy(error))
+  expect(busy).toBe(true)
+  expect(await clock()).toBe(true)
+  const { policies } = JSON.parse(
+    new TextDecoder().decode(await house.bucket.read(`corpus/manifest-${await newestOf(house)}.json`)),
+  ) as { policies: { title: string }[] }
+  expect(policies.map(({ title }) => title).sort()).toEqual(
+    ['示例国家照明法', '示例国家门牌法', '示例市路灯管理办法', '示例市路灯管理办法'].sort(),
+  )
+})
+
+const newestOf = async (house: { bucket: Bucket }) =>
+  (JSON.parse(new TextDecoder().decode(await house.bucket.read('corpus/current.json'))) as { version: number }).version
