@@ -1,6 +1,8 @@
 import { answerCounts } from '../answers/answerCounts'
+import { accessionEndpoints } from '../answers/accessions/endpoints'
 import { answerSources } from '../answers/answerSources'
 import { answerEndpoints } from '../answers/endpoints'
+import { readingApart } from '../answers/importer/readDocument'
 import { areaEndpoints } from '../areas/endpoints'
 import { concernEndpoints } from '../concerns/endpoints'
 import { departmentEndpoints } from '../departments/endpoints'
@@ -20,12 +22,16 @@ import { protectionEndpoints } from '../protection/endpoints'
 import { siteEndpoints } from '../sites/endpoints'
 import { surveyEndpoints } from '../surveys/endpoints'
 
+/** A file of an office is read within the seconds of a call; so many may wait for their turn. */
+const [secondsOfOne, waitingToBeRead] = [22, 16]
+
 /** Every slice in one process; in the cloud each has a function of its own. */
 export function allEndpoints(house: House, sources = answerSources(house)): Endpoint[] {
   // Drawings of notices and of surveys wait in one line.
   const judging = judgingApart()
   return [
     ...answerEndpoints(house, sources),
+    ...accessionEndpoints(house, readingApart(secondsOfOne, waitingToBeRead)),
     ...inquiryEndpoints(house),
     ...concernEndpoints(house),
     ...promiseEndpoints(house),

@@ -9,8 +9,10 @@ import { ensureLocalAccounts } from './accounts'
 import { allEndpoints } from './allEndpoints'
 import { dayTimer } from './dayTimer'
 import { followersTimer } from './followersTimer'
+import { libraryTimer } from './libraryTimer'
 import type { LocalEnv } from './env'
 import { lanAddresses, listen } from './listen'
+import { placingHere } from '../answers/accessions/placeHere'
 import { renewedMeanings } from '../answers/corpus/renewed'
 import { loadExamples, loadSeeds, localFacts } from './loadSeeds'
 import { localHouse } from './localHouse'
@@ -52,6 +54,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
   const followers = followersTimer()
   const days = dayTimer()
   const tending = tendTimer()
+  const library = libraryTimer()
   const lines = logFile(env.DATA_DIR)
   const log = jsonLog('info', lines)
   const house = await localHouse({
@@ -94,6 +97,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
     followers.start(house)
     days.start(house)
     tending.start(house, house.forget)
+    library.start(house, placingHere(env.DATA_DIR, house.now))
     const stop = async () => {
       await warming
       await server.close()
@@ -101,6 +105,7 @@ export async function serveLocally({ env, pages, show }: Options): Promise<Runni
       await followers.stop()
       await days.stop()
       await tending.stop()
+      await library.stop()
       await house.close()
     }
     return {

@@ -1,5 +1,6 @@
 import { carryLinked } from '../concerns/linked/carryLinked'
 import { tellAskers } from '../concerns/linked/tellAskers'
+import { accessions } from '../answers/accessions/store'
 import { keptCards } from '../answers/knowledge/store'
 import { keptLocals } from '../answers/local/store'
 import { keptTemplates } from '../answers/templates/store'
@@ -59,6 +60,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
   house.store(matters),
   house.store(surveys),
   house.store(heldTexts),
+  house.store(accessions),
   house.store(papers),
   house.store(interpretations),
   house.store(keptCards),
@@ -73,7 +75,7 @@ export const carriersIn = (house: Pick<House, 'store'>) => [
 ]
 
 /**
- * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices and their matters, surveys and what is held of their answers, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units, records of 个人信息保护 and holidays. A message to a case instead
+ * One sweep over every kind that carries messages: inquiries, concerns, decisions on hot topics, promises, notices and their matters, surveys and what is held of their answers, what comes into the library, registered documents, interpretations, knowledge cards with what places add, reply templates, yearly reports, accounts, units, records of 个人信息保护 and holidays. A message to a case instead
  * of a person finishes a merger, its undoing or a correction that a crash may have left half done; one to the followers of a notice begins to tell them, one to whoever was told of it begins to say that it is taken back;
  * one to somebody's places lists them anew; one to whoever asked what a concern answers tells them page after page; one to the renderings of a response tells whoever
  * wrote notices from it; one to a concern that was

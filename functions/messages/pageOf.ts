@@ -32,6 +32,8 @@ export function pageOf(about: About, role: Role): string {
       return `/workbench/yearly/index?year=${about.id}`
     case 'card':
       return `/workbench/knowledge/index?part=${about.part}`
+    case 'accession':
+      return '/workbench/accessions/index'
     case 'interpretation':
       return '/workbench/interpretations/index'
     case 'protection':

@@ -19,10 +19,12 @@ export const responseKey = (concern: string) => `response#${concern}`
 export const notices: Kind<Notice> = {
   table: 'notices',
   schema: notice,
-  // Boards and what hangs on them, matters, what was said of them, registered documents, yearly reports, cards and templates
-  // lie in the same table.
+  // Boards and what hangs on them, matters, what was said of them, registered documents, yearly reports, cards, templates,
+  // texts on their way into the library and interpretations lie in the same table.
   isOwn: (id) =>
-    !/^((site|posting|beat|paper|upkeep|yearly)-|(card|local|template)#)/.test(id) && !isMatter(id) && !isVoice(id),
+    !/^((site|posting|beat|paper|upkeep|yearly)-|(card|local|template|accession|interpretation)#)/.test(id) &&
+    !isMatter(id) &&
+    !isVoice(id),
   indexes: {
     first: (one) => (isDraft(one.status) ? { key: draftKey, sort: one.draftedAt } : undefined),
     third: ({ issue }) => issue?.content.chain && { key: matterKey(issue.content.chain.matter), sort: issue.issuedAt },

@@ -1,3 +1,5 @@
+import * as answersAccessions from '@shared/answers/accessions/contractAccessions'
+import { accessionActs } from '@shared/answers/accessions/everyAct'
 import * as answers from '@shared/answers/contract'
 import * as answersBasis from '@shared/answers/contractBasis'
 import * as answersOpenness from '@shared/answers/contractOpenness'
@@ -92,6 +94,8 @@ export const allContracts: readonly Operation[] = [
   answersOpenness,
   answersProvision,
   answersReplies,
+  answersAccessions,
+  operationsOf(accessionActs),
   answersPapers,
   operationsOf(paperActs),
   answersUpkeep,

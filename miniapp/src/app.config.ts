@@ -23,6 +23,7 @@ const apart = [
       'interpretations/index',
       'knowledge/index',
       'openness/index',
+      'accessions/index',
       'papers/index',
       'upkeep/index',
       'yearly/index',

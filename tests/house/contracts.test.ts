@@ -59,7 +59,7 @@ test('only what is done to one thing shares a route, and none of it has a ceilin
 })
 
 /** Beside the function of its slice: what judges untrusted bytes is kept apart from everything else. */
-const beside: Record<string, string[]> = { inquiries: ['uploads'], people: ['keeping'] }
+const beside: Record<string, string[]> = { answers: ['accessions'], inquiries: ['uploads'], people: ['keeping'] }
 
 test('each route leads to the function of its own slice', async () => {
   const slices = readdirSync(join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory())

@@ -1,3 +1,4 @@
+import { accessionActs } from '@shared/answers/accessions/everyAct'
 import { knowledgeActs } from '@shared/answers/knowledge/everyAct'
 import { localActs } from '@shared/answers/local/everyAct'
 import { templateActs } from '@shared/answers/templates/everyAct'
@@ -78,6 +79,7 @@ const slices: readonly [string, string, Record<string, Named>][] = [
   // What the cloud does about clearing up lies beside the registered documents.
   ['papers', '(answers/)?papers(?!/.*pkeep)', withEvents('answers/papers', paperActs)],
   ['upkeep', '(answers/)?(?:upkeep|papers(?=/.*pkeep))', withEvents('answers/upkeep', upkeepActs)],
+  ['accessions', '(answers/)?accessions', withEvents('answers/accessions', accessionActs)],
   ['protection', 'protection', withEvents('protection', protectionActs)],
   ['holidays', 'holidays', withEvents('holidays', holidayActs)],
   ['yearly', 'yearly', withEvents('ledger/yearly', yearlyActs)],

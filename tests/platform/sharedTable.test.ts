@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outgoing } from '@shared/outbox'
 import * as z from 'zod'
+import { accessions } from '../../functions/answers/accessions/store'
 import { keptCards } from '../../functions/answers/knowledge/store'
 import { keptLocals } from '../../functions/answers/local/store'
 import { papers } from '../../functions/answers/papers/store'
 import { upkeeps } from '../../functions/answers/papers/upkeepStore'
+import { interpretations } from '../../functions/answers/store'
 import { keptTemplates } from '../../functions/answers/templates/store'
 import { concerns } from '../../functions/concerns/store'
 import { registeredUnits } from '../../functions/departments/register/store'
@@ -65,6 +67,8 @@ const carriers: Record<string, Pick<Kind<never>, 'table' | 'isOwn'>> = {
   'survey-1': surveys,
   'held-1': heldTexts,
   'paper-1': papers,
+  'accession#1': accessions,
+  'interpretation#1': interpretations,
   'card#1': keptCards,
   'local#1': keptLocals,
   'template#1': keptTemplates,

@@ -1,5 +1,5 @@
 import { indexVersion } from '@shared/answers/search/indexFile'
-import { policyFacts } from '@shared/answers/documents/policy'
+import { type PolicyFacts, policyFacts } from '@shared/answers/documents/policy'
 import * as z from 'zod'
 
 /** Where the corpus lies in the bucket. Only current.json is ever overwritten: everything else is written once. */
@@ -38,6 +38,14 @@ export type Current = z.infer<typeof current>
 export function currentFor(version: number): Current {
   return { version, indexVersion, manifest: corpusKeys.manifest(version), index: corpusKeys.index(version) }
 }
+
+/** Where a policy's text lies; `mended` tells apart several that a person made of one reading. */
+export const fileOfPolicy = (
+  { id, contentHash }: Pick<PolicyFacts, 'id' | 'contentHash'>,
+  reading: number,
+  mended?: string,
+): string =>
+  `${corpusKeys.policies}${id}-${contentHash.slice(0, 12)}-${reading}${mended === undefined ? '' : `-${mended}`}.json`
 
 export function jsonBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value))

@@ -6,16 +6,14 @@ import { mayAnswer } from '@shared/answers/documents/validity'
 import { Problem } from '@shared/problem'
 import type { Bucket } from '../../platform/bucket/bucket'
 import { answeringFrom, publishCorpus, storePolicy } from '../corpus/corpusBuild'
-import { type CorpusState, storedManifest } from '../corpus/storedManifest'
-import { corpusKeys, type CataloguedPolicy, manifest } from '../corpus/corpusFiles'
+import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import { newest } from '../corpus/corpusLoad'
+import { lastGood } from '../corpus/lastGood'
 import { categoryOf } from './documentFacts'
 import { filesUnder } from './filesUnder'
 import { type ReadDocument, readDocument } from './readDocument'
 import { bytesOf } from './readFile'
-
-/** Raised whenever reading changes what comes out of a file: the same files are then read again. */
-export const reading = 2
+import { reading } from './reading'
 
 /** What became of one file. */
 export interface FileOutcome {
@@ -137,29 +135,6 @@ class Shelf {
 /** The day in China, UTC+8 all year round. */
 function chinaDay(now: Date): string {
   return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-}
-
-/** What is stored; where that is damaged, what the import before left, numbered behind whatever lies there. */
-async function lastGood(bucket: Bucket): Promise<CorpusState> {
-  try {
-    return await storedManifest(bucket)
-  } catch {
-    const numbers = (await bucket.list('corpus/')).map((key) => Number(/-(\d+)\.(?:json|bin)$/.exec(key)?.[1] ?? 0))
-    for (const version of numbers.toSorted((a, b) => b - a)) {
-      const list = await bucket.read(corpusKeys.manifest(version))
-      const read = list && manifest.safeParse(jsonIn(list))
-      if (read?.success) return { version: Math.max(...numbers), policies: read.data.policies }
-    }
-    return { version: Math.max(0, ...numbers), policies: [] }
-  }
-}
-
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether what the last import left can answer: in today's layout, undamaged, index and manifest of one import, by today's encoder. */

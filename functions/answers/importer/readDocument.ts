@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import * as z from 'zod'
 import { threadHere } from '../../platform/apart/threadHere'
 import { threadsApart } from '../../platform/apart/threadsApart'
@@ -19,16 +20,16 @@ export const readDocument: ReadDocument = async ({ path, bytes, ...facts }) =>
   parsePolicy(await blocksOf(path, bytes), facts)
 
 /** What one document may take in megabytes of memory; and in seconds, where nothing else is said. */
-const megabytes = 1_024
+export const memoryOfReading = 1_024
 const usualSeconds = 40
 const read = z.custom<ParsedPolicy>((given) => typeof given === 'object' && given !== null && 'policy' in given)
 
-/** Reads a document in a thread apart: one that is made to be slow, or to unpack without end, is refused alone. */
-export function readingApart(seconds = usualSeconds): ReadDocument {
-  const apart = threadsApart(threadHere(join(__dirname, 'readDocument.ts'), 'readDocument', megabytes), {
+/** Reads documents in a thread apart that `start` starts: one that is made to be slow, or to unpack without end, is refused alone. */
+export function readingIn(start: () => Worker, { seconds = usualSeconds, pieces = 2 } = {}): ReadDocument {
+  const apart = threadsApart(start, {
     threads: 1,
     seconds,
-    waiting: { pieces: 2, bytes: 1 },
+    waiting: { pieces, bytes: 1 },
     words: {
       full: '正在读别的文件，请稍后再导入',
       tooLong: `这个文件太复杂，${seconds} 秒也读不完，请另存为新文件或拆成几份再导入`,
@@ -38,3 +39,7 @@ export function readingApart(seconds = usualSeconds): ReadDocument {
   })
   return async (document) => read.parse(await apart({ input: document, bytes: 0, whose: 'import' }))
 }
+
+/** The same in a thread of this machine. */
+export const readingApart = (seconds = usualSeconds, pieces = 2): ReadDocument =>
+  readingIn(threadHere(join(__dirname, 'readDocument.ts'), 'readDocument', memoryOfReading), { seconds, pieces })

@@ -23,9 +23,14 @@ const readers: Record<string, (bytes: Uint8Array) => Block[] | Promise<Block[]>>
   '.pdf': readPdf,
 }
 
+/** @throws Problem 'cannot-read-file' where a file's name says that it cannot be read. */
+export function requireReadable(path: string): void {
+  if (!readers[extname(path).toLowerCase()]) throw refused(unsupported(extname(path)))
+}
+
 /** A file's bytes, unless its name, its size or its emptiness speaks against it: Problem 'cannot-read-file'. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-  if (!readers[extname(path).toLowerCase()]) throw refused(unsupported(extname(path)))
+  requireReadable(path)
   const file = await open(path)
   try {
     const { size } = await file.stat()

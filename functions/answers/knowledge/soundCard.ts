@@ -98,7 +98,7 @@ async function citedIn(
     field,
     held
       ? `《${title}》${provision}已经不是现行的，请写现行的条文`
-      : `政策文件库里没有《${title}》${provision}，全文交平台运行方导入了才能写`,
+      : `政策文件库里没有《${title}》${provision}，全文先在“收录文件”里收进来才能写`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { accessionDiffersIn } from '@shared/answers/accessions/replay'
 import { keptCardDiffersIn } from '@shared/answers/knowledge/replay'
 import { keptLocalDiffersIn } from '@shared/answers/local/replay'
 import { keptTemplateDiffersIn } from '@shared/answers/templates/replay'
@@ -14,6 +15,7 @@ import { noticeDiffersIn } from '@shared/notices/replay'
 import { promiseDiffersIn } from '@shared/promises/replay'
 import { postingDiffersIn, siteDiffersIn } from '@shared/sites/replay'
 import { differsIn as surveyDiffersIn } from '@shared/surveys/replay'
+import { accessions } from '../../answers/accessions/store'
 import { papers } from '../../answers/papers/store'
 import { interpretations } from '../../answers/store'
 import { keptCards } from '../../answers/knowledge/store'
@@ -77,6 +79,7 @@ export const replayedKinds: readonly Replayed[] = [
   replayed(keptLocals, ['本地的办法', '条'], keptLocalDiffersIn),
   replayed(keptTemplates, ['答复模板', '份'], keptTemplateDiffersIn),
   replayed(interpretations, ['解读', '份'], interpretationDiffersIn),
+  replayed(accessions, ['收录', '份'], accessionDiffersIn),
   replayed(papers, ['登记的文件', '份'], paperDiffersIn),
   replayed(upkeeps, ['清理结论', '条'], upkeepDiffersIn),
   replayed(yearlyReports, ['年度报告', '份'], yearlyDiffersIn),

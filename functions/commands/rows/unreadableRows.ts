@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { accessions } from '../../answers/accessions/store'
 import { opennessReviews } from '../../answers/openness/reviews'
 import { papers } from '../../answers/papers/store'
 import { upkeeps } from '../../answers/papers/upkeepStore'
@@ -82,6 +83,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     keptTemplates,
     missedQuestions,
     opennessReviews,
+    accessions,
     papers,
     upkeeps,
     yearlyReports,

@@ -7,7 +7,8 @@ import { indexVersion } from '@shared/answers/search/indexFile'
 import { Problem } from '@shared/problem'
 import { type Corpus, openCorpus } from '../../answers/corpus/corpus'
 import { filesUnder } from '../../answers/importer/filesUnder'
-import { importFolder, reading } from '../../answers/importer/importFolder'
+import { importFolder } from '../../answers/importer/importFolder'
+import { reading } from '../../answers/importer/reading'
 import { diskBucket } from '../../platform/bucket/bucket'
 
 /** A folder of documents imported as the product does it; the same content is imported once, under the temp folder. */

@@ -4,7 +4,12 @@ import { bundled } from './bundled.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-const threads = ['../../inquiries/uploads/judge.ts', '../../notices/shapes/judgeDrawing.ts']
+const threads = [
+  '../../answers/importer/readDocument.ts',
+  '../../answers/accessions/placeHere.ts',
+  '../../inquiries/uploads/judge.ts',
+  '../../notices/shapes/judgeDrawing.ts',
+]
 
-/** The threads that judge what people send along, and what is drawn. */
+/** The threads that judge what people send along, and what is drawn, and those that read what comes into the library and place it there. */
 export const judgeMadeAhead = () => Promise.all(threads.map((file) => bundled(here('../apart/task.ts'), here(file))))

@@ -11,6 +11,7 @@ export type Section =
   | 'interpretations'
   | 'knowledge'
   | 'openness'
+  | 'accessions'
   | 'papers'
   | 'upkeep'
   | 'ledger'
@@ -32,6 +33,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     surveys: '问卷',
     interpretations: '解读',
     knowledge: '知识卡',
+    accessions: '收录文件',
     papers: '文件登记',
     upkeep: '文件清理',
     ledger: '台账',
@@ -46,6 +48,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     surveys: '问卷',
     interpretations: '解读',
     knowledge: '知识卡',
+    accessions: '收录文件',
     papers: '文件登记',
     upkeep: '文件清理',
     ledger: '台账',
@@ -60,6 +63,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     promises: '承诺',
     surveys: '问卷',
     knowledge: '答复模板',
+    accessions: '收录文件',
     openness: '公开审核',
     sites: '张贴点',
   },
@@ -71,6 +75,7 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
     promises: '承诺',
     surveys: '问卷',
     knowledge: '知识卡',
+    accessions: '收录文件',
     ledger: '台账',
     sites: '张贴点',
     staff: '管理记录',
@@ -87,11 +92,14 @@ const inCounty: typeof words = {
   supervisor: { queue: '督查', ledger: '台账', staff: '管理记录', protection: '个人信息' },
 }
 
+/** What units of the city do, and those of a county do not: the library is the whole city's. */
+const ofCityAlone: readonly string[] = ['accessions']
+
 /** The rooms of the workbench that one role works in, at the desk of a county where one is named, in order; none for who does not work here. */
 export const sectionsOf = (role: Role, department?: string): { value: Section; label: string }[] =>
-  Object.entries((department === undefined ? undefined : inCounty[role]) ?? words[role] ?? {}).map(
-    ([value, label]) => ({ value: value as Section, label }),
-  )
+  Object.entries((department === undefined ? undefined : inCounty[role]) ?? words[role] ?? {})
+    .filter(([value]) => !(department?.includes('@') && ofCityAlone.includes(value)))
+    .map(([value, label]) => ({ value: value as Section, label }))
 
 /** Where somebody begins: the first room of their role. */
 export const firstRoom = (role: Role | undefined): string =>

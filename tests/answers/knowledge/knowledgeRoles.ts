@@ -1,4 +1,4 @@
-/** Who gets past the door of what is done with interpretations and knowledge cards, written as in the table of all. */
+/** Who gets past the door of what is done with interpretations, knowledge cards and what comes into the library, written as in the table of all. */
 export const knowledgeRoles: Record<string, string> = {
   draftInterpretation: '  ol    ',
   reviseInterpretation: '  ol    ',
@@ -22,6 +22,16 @@ export const knowledgeRoles: Record<string, string> = {
   dropLocal: '  ol    ',
   signLocal: '   l  s ',
   withdrawLocal: '   l    ',
+  readForAccession: '  ol e  ',
+  beginAccession: '  ol e  ',
+  listAccessions: '  ol es ',
+  readAccession: '  ol es ',
+  openAccessionFile: '  ol es ',
+  handInAccession: '  ol e  ',
+  sendBackAccession: '   l es ',
+  dropAccession: '  ol e  ',
+  signAccession: '   l es ',
+  withdrawAccession: '   l es ',
   listReplyTemplates: '  ol    ',
   listTemplates: '  ol es ',
   writeTemplate: '  ol e  ',

@@ -96,17 +96,21 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       )
       const places = written.map((one) => JSON.stringify(one).replace(/^.*\.Arn}\/(.*)"}$/, '$1'))
       expect([...new Set(places)].sort()).toEqual([
+        'accessions/*',
         'attachments/*',
+        'corpus/*',
         'identity/*',
         'notices/files/*',
         'notices/shapes/*',
         'notices/unused.json',
         'promises/files/*',
+        'reference/drafters.json',
         'reference/holidays.json',
         'reference/hot-places.json',
         'reference/known-replies.json',
         'reference/units.json',
         'uploads/*',
+        'uploads/accessions-*',
         'uploads/sightings-*',
       ])
     })
@@ -129,10 +133,10 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       expect(reading('attachments/').sort()).toEqual(['Concerns', 'Inquiries', 'Sites'])
       expect(reading('identity/').sort()).toEqual(['Inquiries'])
       expect(reading('uploads/').sort()).toEqual(['Concerns', 'Inquiries', 'Notices', 'Promises', 'Sites'])
-      expect(reading('corpus/').sort()).toEqual(['Answers', 'PaperTending', 'Platform'])
+      expect(reading('corpus/').sort()).toEqual(['Accessions', 'Answers', 'PaperTending', 'Placing', 'Platform'])
     })
 
-    test('files are deleted by those alone whose work it is: photos of who applies, what was kept long enough, and what no notice names', () => {
+    test('files are deleted by those alone whose work it is: photos of who applies, what was kept long enough, what no notice names, and former indexes', () => {
       const deleting = roles().flatMap(([name, role]) =>
         statementsOf(role)
           .filter(({ Action }) => Action.some((one) => one.startsWith('s3:Delete')))
@@ -144,6 +148,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
         'InquiriesRole identity/*',
         'KeepingNightRole attachments/*',
         'KeepingNightRole identity/*',
+        'PlacingRole corpus/*',
         'SiteTendingRole notices/files/*',
         'SiteTendingRole notices/shapes/*',
       ])

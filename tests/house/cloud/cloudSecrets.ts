@@ -11,9 +11,11 @@ export function secretsOf(cloud: () => CloudPackage): void {
         .map(([name]) => name)
     expect(holding('SESSION_KEYS')).toEqual(['PeopleLambdaFunction'])
     const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/).map((path) => path.split('/')[1] ?? '')
-    const others = [...slices.filter((slice) => !['people', 'messages', 'pages'].includes(slice)), 'uploads'].map(
-      functionNamed,
-    )
+    const others = [
+      ...slices.filter((slice) => !['people', 'messages', 'pages'].includes(slice)),
+      'uploads',
+      'accessions',
+    ].map(functionNamed)
     expect(holding('SESSION_PUBLIC_KEYS').sort()).toEqual(others.sort())
   })
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { indexNames, tableNames } from '../../../functions/platform/store/store'
 import { type CloudPackage, makeCloudPackage, type Resource } from './cloudPackage'
+import { p, wordFile } from '../../answers/documents/wordFile'
 import { pdf } from '../../attacks/files/files'
 import { alarmsOf } from './cloudAlarms'
 import { permissionsOf, readableTo } from './cloudPermissions'
@@ -14,10 +17,11 @@ beforeAll(async () => {
 
 const of = (name: string): Resource['Properties'] => cloud.resources[name]?.Properties ?? {}
 
-test('it is packed for Beijing unless another region is asked for: one function a slice, those that work by the clock, and one for what strangers upload', () => {
+test('it is packed for Beijing unless another region is asked for: one function a slice, those that work by the clock, one for what strangers upload, and one for what comes into the library', () => {
   expect(cloud.region).toBe('cn-north-1')
   const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
   const byTheClock = [
+    'functions/answers/accessions/placingClock.ts',
     'functions/answers/papers/tending.ts',
     'functions/concerns/tending.ts',
     'functions/inquiries/telling/tending.ts',
@@ -29,7 +33,7 @@ test('it is packed for Beijing unless another region is asked for: one function 
     'functions/sites/telling/tending.ts',
     'functions/surveys/tending.ts',
   ]
-  const apart = ['functions/inquiries/uploads/handler.ts']
+  const apart = ['functions/answers/accessions/handler.ts', 'functions/inquiries/uploads/handler.ts']
   const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))
   const functions = cloud.ofType('AWS::Lambda::Function').map(([, one]) => one.Properties)
   expect(functions.map(({ Handler }) => Handler).sort()).toEqual(handlers.sort())
@@ -85,7 +89,7 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('one function that answers is kept ready, the outbox is swept every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises and documents every morning, and a day that is over gets its root', () => {
+test('one function that answers is kept ready, the outbox is swept and the library brought to what was signed every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises and documents every morning, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
@@ -100,6 +104,7 @@ test('one function that answers is kept ready, the outbox is swept every minute,
     ['LedgerNightLambdaFunction', 'cron(10 17 * * ? *)'],
     ['OutboxLambdaFunction', 'rate(1 minute)'],
     ['PaperTendingLambdaFunction', 'cron(20 0 * * ? *)'],
+    ['PlacingLambdaFunction', 'rate(1 minute)'],
     ['PromiseTendingLambdaFunction', 'cron(10 0 * * ? *)'],
     ['SiteTendingLambdaFunction', 'rate(1 hour)'],
     ['SurveyTendingLambdaFunction', 'rate(1 hour)'],
@@ -157,23 +162,31 @@ test('nothing is used that the regions in China lack', () => {
 
 describe('the packages', () => {
   /** Words that only the local house says, and packages that only it or the importer uses. */
-  const foreign = /liaocheng2026|示例居民|本地模式|dynalite|jszip|wechatStandIn|【示例】/
-  /** What opens PDFs goes with the function that judges them, and with no other. */
-  const opensPdfs = ['uploads']
+  const foreign = /liaocheng2026|示例居民|本地模式|dynalite|wechatStandIn|【示例】/
+  /** What opens PDFs goes with the function that judges them and with the one that reads them, and with no other; what unpacks documents with the latter. */
+  const [opensPdfs, unpacks] = [['accessions', 'uploads'], ['accessions']]
   /** In bytes, packed: with what opens PDFs, with the code that checks passwords, in machine code for each kind of machine, and with what words mean. */
   // What somebody in danger writes is heard wherever people write: the weights for that go along.
   const heard = { inquiries: 1_350_000, notices: 1_350_000, surveys: 1_350_000 }
-  const most: Record<string, number> = { uploads: 1_500_000, people: 1_200_000, answers: 13_500_000, ...heard }
+  const most: Record<string, number> = {
+    uploads: 1_500_000,
+    accessions: 5_000_000,
+    placing: 13_500_000,
+    people: 1_200_000,
+    answers: 13_500_000,
+    ...heard,
+  }
 
   test('hold one bundle each, about a megabyte at most, with nothing local in it', async () => {
     for (const [name, { bytes, zip }] of Object.entries(cloud.zips)) {
       expect([name, bytes < (most[name] ?? 1_000_000)]).toEqual([name, true])
       const files = Object.keys(zip.files).filter((file) => !file.endsWith('/'))
       const bundle = cloud.bundleOf(name)
-      expect(files.filter((file) => !file.startsWith('node_modules/@node-rs/'))).toEqual([bundle])
+      expect(files.filter((file) => !/^node_modules\/(@node-rs|pdfjs-dist)\//.test(file))).toEqual([bundle])
       const code = await zip.file(bundle)?.async('string')
       expect(code).not.toMatch(foreign)
       expect([name, /pdfjs/.test(code ?? '')]).toEqual([name, opensPdfs.includes(name)])
+      expect([name, /jszip/i.test(code ?? '')]).toEqual([name, unpacks.includes(name)])
     }
   }, 60_000)
 
@@ -205,10 +218,20 @@ describe('a packed function, started with just what the template gives it', () =
   )
 
   test('the thread beside uploads judges a file out of the same package', async () => {
-    const judge = (bytes: Buffer) => functions.judged('uploads', bytes)
+    const judge = (bytes: Buffer) => functions.judged('uploads', Uint8Array.from(bytes))
     expect(await judge(pdf())).toEqual({ value: 'pdf' })
     expect(await judge(pdf('/OpenAction << /S /JavaScript /JS (x) >>'))).toMatchObject({ problem: 'cannot-read-file' })
     expect(await judge(pdf().subarray(0, 100))).toMatchObject({ problem: 'cannot-read-file' })
+  }, 60_000)
+
+  test('the thread beside accessions reads a document out of the same package', async () => {
+    const read = (path: string, bytes: Uint8Array) =>
+      functions.judged('accessions', { path, fileName: path, bytes, category: '其他', importedOn: '2026-11-23' })
+    const word = await wordFile({ body: p('示例市路灯办法') + p('第一条 路灯应当亮。') })
+    expect(await read('示例市路灯办法.docx', word)).toMatchObject({ value: { policy: { title: '示例市路灯办法' } } })
+    const printed = new Uint8Array(readFileSync(join(__dirname, '../../answers/documents/fixtures/umbrella.pdf')))
+    expect(await read('示例.pdf', printed)).toMatchObject({ value: { policy: {} } })
+    expect(await read('示例.pdf', Uint8Array.of(1, 2))).toMatchObject({ problem: 'cannot-read-file' })
   }, 60_000)
 
   test('the clock keeps the one that answers ready: cards are read before anybody asks', async () => {
@@ -217,7 +240,7 @@ describe('a packed function, started with just what the template gives it', () =
     expect(functions.keysRead()).toEqual(expect.arrayContaining(['reference/cards.json']))
   }, 60_000)
 
-  test.each(['outbox', 'tending', 'ledgerNight', 'keepingNight'])(
+  test.each(['outbox', 'placing', 'tending', 'ledgerNight', 'keepingNight'])(
     '%s does its round',
     async (name) => {
       expect(await functions.run(name, {})).toBeNull()

@@ -59,6 +59,7 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
   ['holidays', httpEvent('GET', '/api/holidays'), 401, '请先登录'],
   ['pages', httpEvent('GET', '/'), 200, '一号答'],
   ['uploads', httpEvent('POST', '/api/attachments', { body: { content: 'AAAA' } }), 401, '请先登录'],
+  ['accessions', httpEvent('GET', '/api/accessions'), 401, '请先登录'],
   ['platform', httpEvent('GET', '/api/health'), 200, '"mode":"cloud"'],
   ['platform', httpEvent('GET', '/api/openapi.json'), 200, '/api/inquiries/{id}/reply'],
 ]
@@ -66,8 +67,8 @@ export const knocks: [name: string, event: object, statusCode: number, words: st
 export interface PackagedFunctions {
   /** Unpacks a function's zip and runs it in a process of its own, with just the variables that the template gives it. */
   run(name: string, event: object): Promise<unknown>
-  /** What the thread of a function's package says of some bytes. */
-  judged(name: string, bytes: Buffer): Promise<unknown>
+  /** What the thread of a function's package says of what it is sent. */
+  judged(name: string, sent: Uint8Array | object): Promise<unknown>
   /** The keys of the bucket that were read since this was last asked. */
   keysRead(): string[]
   close(): Promise<void>
@@ -122,11 +123,11 @@ export async function startPackagedFunctions({ resources, zips, bundleOf }: Clou
       await promisify(execFile)(process.execPath, args, { env, cwd: folder, timeout: 60_000 })
       return JSON.parse(readFileSync(kept, 'utf8'))
     },
-    async judged(name, bytes) {
+    async judged(name, sent) {
       const thread = new Worker(await unpacked(name), { stdout: true, stderr: true })
       try {
         await once(thread, 'message')
-        thread.postMessage(Uint8Array.from(bytes))
+        thread.postMessage(sent)
         const [told] = (await once(thread, 'message')) as [unknown]
         return told
       } finally {

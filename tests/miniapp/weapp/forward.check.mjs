@@ -63,6 +63,7 @@ const never = [
   'workbench/sites/index',
   'workbench/staff/index',
   'workbench/protection/index',
+  'workbench/accessions/index',
   'workbench/holidays/index',
   'workbench/signIn/index',
   'notices/household/index',

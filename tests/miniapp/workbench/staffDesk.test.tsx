@@ -93,28 +93,20 @@ test('the queue tells how many press and opens a case', async () => {
   expect(phone.went).toEqual(['to /workbench/case/index?id=7K2M-93QF'])
 })
 
+const ofUnits = '待办 代录 公告 分步办事 舆情 承诺 问卷 解读 知识卡 收录文件 文件登记 文件清理 台账'
 test.each([
-  [
-    'officer',
-    ['待办', '代录', '公告', '分步办事', '舆情', '承诺', '问卷', '解读', '知识卡', '文件登记', '文件清理', '台账'],
-  ],
-  [
-    'lead',
-    ['待办', '代录', '公告', '分步办事', '舆情', '承诺', '问卷', '解读', '知识卡', '文件登记', '文件清理', '台账'],
-  ],
-  ['dispatcher', ['待分办', '代录', '舆情', '热点', '台账']],
-  [
-    'supervisor',
-    ['督查', '公告', '舆情', '热点', '承诺', '问卷', '知识卡', '台账', '张贴点', '管理记录', '个人信息', '放假安排'],
-  ],
-  ['editor', ['选登', '公告', '分步办事', '舆情', '热点', '承诺', '问卷', '答复模板', '公开审核', '张贴点']],
-  ['clerk', ['张贴', '公告']],
-  ['administrator', ['账号和单位', '个人信息', '放假安排']],
+  ['officer', ofUnits],
+  ['lead', ofUnits],
+  ['dispatcher', '待分办 代录 舆情 热点 台账'],
+  ['supervisor', '督查 公告 舆情 热点 承诺 问卷 知识卡 收录文件 台账 张贴点 管理记录 个人信息 放假安排'],
+  ['editor', '选登 公告 分步办事 舆情 热点 承诺 问卷 答复模板 收录文件 公开审核 张贴点'],
+  ['clerk', '张贴 公告'],
+  ['administrator', '账号和单位 个人信息 放假安排'],
 ] as const)('a person in the role %s meets only their own rooms', (role, rooms) => {
   signIn(of(role))
   open(Queue)
   const tabs = screen.getByRole('tablist', { name: '工作台' }).querySelectorAll('[role=tab]')
-  expect([...Array.from(tabs)].map((one) => one.textContent)).toEqual(rooms)
+  expect([...Array.from(tabs)].map((one) => one.textContent).join(' ')).toEqual(rooms)
 })
 
 test('who has one room alone sees no row of rooms, and is led back to it from a page of others', async () => {

@@ -11,8 +11,14 @@ const mostPages = 5_000
 
 /** PDF → blocks, its printed lines joined to paragraphs, without headers, footers and page numbers. Throws Problem 'cannot-read-file' with the reason. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
+  // Nothing is drawn, but the library wants the names of what it would draw with.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: Object })
+  // Given beforehand, so that nothing is looked for beside this file once it is packed.
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') })
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const home = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('pdfjs-dist/package.json'))
+  // How characters are told apart lies beside the package, on this machine as in the cloud.
+  const home = dirname(createRequire(__filename).resolve('pdfjs-dist/package.json'))
   const loading = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: join(home, 'cmaps/'),

@@ -43,7 +43,7 @@ export function OwedInterpretations({
               </Pressable>
             </>
           ) : (
-            <View className="second">平台里没有这份文件的原文，现在写不了解读。原文由平台运行方导入</View>
+            <View className="second">平台里没有这份文件的原文，现在写不了解读。先在“收录文件”里把原文收进来</View>
           )}
         </View>
       </Card>

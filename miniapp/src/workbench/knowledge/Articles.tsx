@@ -7,6 +7,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { call } from '../../platform/call'
 import { fullDay } from '../../platform/dates'
+import { go } from '../../platform/go'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 
@@ -88,8 +89,13 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
         : null}
       {onCite && isError ? <View className="second">可能用得上的条文现在没有找成，依据可以照着原文写</View> : null}
       {onCite && isSuccess ? (
-        <View className="second">
-          {`${isThere ? '上面没有新的条文的' : `文件库里没有找到${fullDay(from)}起照着办的新条文`}，把全文（Word、PDF 或者网页）交平台运行方导入，导入后在这里找得到`}
+        <View className="stack stack--close">
+          <View className="second">
+            {`${isThere ? '上面没有新的条文的' : `文件库里没有找到${fullDay(from)}起照着办的新条文`}，把全文（Word、PDF 或者网页）在“收录文件”交上，核对过收进文件库以后，在这里找得到。这里写了一半的还在`}
+          </View>
+          <Pressable kind="link" onPress={() => go('/workbench/accessions/index')}>
+            去收录文件
+          </Pressable>
         </View>
       ) : null}
     </View>

@@ -1,0 +1,97 @@
+import { extname } from 'node:path'
+import { handsIn } from '@shared/answers/accessions/access'
+import { factsOf } from '@shared/answers/accessions/content'
+import type { readForAccession as contract } from '@shared/answers/accessions/contractAccessions'
+import { notYourAccession } from '@shared/answers/accessions/thing'
+import { bornAccession } from '@shared/answers/accessions/kept'
+import { largestAccession, pastedName, provisionsShown } from '@shared/answers/accessions/words'
+import type { Category, Provision } from '@shared/answers/documents/policy'
+import { beijingDate } from '@shared/calendar/date'
+import type { Received, Replied } from '@shared/operation'
+import type { Caller } from '@shared/people/caller'
+import { Problem } from '@shared/problem'
+import type { House } from '../../platform/house'
+import type { ReadDocument } from '../importer/readDocument'
+import { requireReadable } from '../importer/readFile'
+import { reading } from '../importer/reading'
+import { digestOf, keepSent } from './files'
+import { libraryNow } from './library'
+import { madeOf, type ReadText } from './made'
+import type { Accessions } from './store'
+
+export interface AccessionNeeds {
+  house: Pick<House, 'bucket' | 'now' | 'nudge' | 'reference'>
+  accessions: Accessions
+  /** Reads a stranger's file in a thread apart. */
+  read: ReadDocument
+}
+
+/** Reads what somebody would hand in, and tells what it is and how it stands beside the library; keeps it for a day. */
+export async function readForAccession(
+  { body }: Received<typeof contract>,
+  caller: Caller,
+  needs: AccessionNeeds,
+): Promise<Replied<typeof contract>> {
+  const { house, accessions } = needs
+  if (!handsIn(caller)) throw new Problem('not-allowed', notYourAccession)
+  const { bytes, name } = sentIn(body)
+  const { text: read, notes } = await readBytes({ bytes, name, category: body.category }, needs)
+  const facts = factsOf(read)
+  const { content } = madeOf(read, { facts, today: facts.versionDate, reading, notes })
+  const one = bornAccession({
+    file: { name, size: bytes.byteLength, sha256: read.contentHash },
+    unit: { id: '', name: '' },
+  })
+  const beside = (await libraryNow(house.bucket, accessions)).beside(one, content)
+  await keepSent(bytes, caller, house.bucket)
+  return {
+    file: read.contentHash,
+    name,
+    facts,
+    attribute: content.attribute,
+    ...(content.draft ? { draft: content.draft } : {}),
+    notes,
+    beside,
+    count: content.provisions,
+    ...shownOf(read.provisions),
+  }
+}
+
+function sentIn({ file, text }: Received<typeof contract>['body']): { bytes: Uint8Array; name: string } {
+  if ((file === undefined) === (text === undefined))
+    throw new Problem('bad-input', '选一个文件，或者贴上文字，两样选一样')
+  if (text !== undefined) return { bytes: Buffer.from(text), name: pastedName }
+  requireReadable(file!.name)
+  const bytes = Buffer.from(file!.content, 'base64')
+  if (bytes.byteLength > largestAccession)
+    throw new Problem('too-large', `文件最大 ${largestAccession / 1_000_000} MB，请压缩里面的图片再传，或者只贴文字`)
+  if (bytes.byteLength === 0) throw new Problem('cannot-read-file', '文件是空的')
+  return { bytes, name: file!.name }
+}
+
+/** A file as it is read, by the importer and in a thread apart. @throws Problem 'cannot-read-file' with the reason. */
+export async function readBytes(
+  { bytes, name, category }: { bytes: Uint8Array; name: string; category: Category },
+  { read, house }: Pick<AccessionNeeds, 'read' | 'house'>,
+): Promise<{ text: ReadText; notes: string[] }> {
+  const fileName = name === pastedName ? extname(name) : name
+  const { policy, notes } = await read({
+    path: name,
+    bytes,
+    fileName,
+    category,
+    importedOn: beijingDate(house.now()),
+  })
+  return { text: { ...policy, contentHash: digestOf(bytes), source: name }, notes }
+}
+
+/** As much of a text as is told at once. */
+export function shownOf(provisions: readonly Provision[]): { provisions: Provision[]; more?: number } {
+  let characters = 0
+  const upTo = provisions.findIndex(({ text }, nth) => {
+    characters += text.length
+    return nth >= provisionsShown.most || (nth > 0 && characters > provisionsShown.characters)
+  })
+  if (upTo < 0) return { provisions: [...provisions] }
+  return { provisions: provisions.slice(0, upTo), more: provisions.length - upTo }
+}

@@ -1,0 +1,118 @@
+import type { listAccessions } from '@shared/answers/accessions/contractAccessions'
+import type { ShownAccession } from '@shared/answers/accessions/desk'
+import { useQuery } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { call } from '../../platform/call'
+import { go } from '../../platform/go'
+import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
+import { Empty } from '../../ui/Empty'
+import { Loading } from '../../ui/Loading'
+import { Heading } from '../../ui/page/Heading'
+import { useSaid } from '../../ui/page/useSaid'
+import { Pressable } from '../../ui/Pressable'
+import { ReadFailure } from '../../ui/ReadFailure'
+import { Desk } from '../Desk'
+import { AccessionCard } from './AccessionCard'
+import { SendForm } from './SendForm'
+
+/** 收录文件: texts that come into the library, read by the machine, looked at by two people. */
+export default function WorkAccessions() {
+  return (
+    <Desk title="收录文件" section="accessions">
+      <Work />
+    </Desk>
+  )
+}
+
+/** In the order in which somebody has something to do about them. */
+const parts: readonly [title: string, is: (one: ShownAccession) => boolean][] = [
+  ['等核对的', ({ status }) => status === 'waiting'],
+  ['退回修改的', ({ status }) => status === 'returned'],
+  ['在文件库的', ({ status, placing }) => status === 'settled' && (placing === 'held' || placing === 'coming')],
+  ['撤出和不收的', ({ status, placing }) => status === 'settled' && placing !== 'held' && placing !== 'coming'],
+]
+
+/** While something is on its way, it is looked whether it has arrived, in milliseconds. */
+const lookEvery = 5_000
+const isUnderway = ({ placing }: ShownAccession) => placing === 'coming' || placing === 'leaving'
+
+function Work() {
+  const [said, setSaid] = useSaid()
+  const role = useSession((session) => session.person?.role)
+  const hasCards = role === 'officer' || role === 'lead'
+  const found = useQuery({
+    queryKey: ['accessions'],
+    queryFn: () => call<typeof listAccessions>('GET /api/accessions'),
+    // Others hand in too.
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.accessions.some(isUnderway) ? lookEvery : false),
+  })
+  const look = () => void found.refetch()
+  const done = (words: string) => {
+    setSaid(words)
+    look()
+  }
+  const { data } = found
+  return (
+    <View className="stack">
+      <Heading level={1}>收录文件</Heading>
+      <View className="second">
+        新的法律、规章、省里和市里的文件，一个人交上，市政务公开办公室的另一个人对照原文件核对，核对过就收进政策文件库，回答问题也用它
+      </View>
+      {hasCards ? (
+        <Pressable kind="link" onPress={() => go('/workbench/knowledge/index')}>
+          回到知识卡，收进来的条文在那里能写进依据
+        </Pressable>
+      ) : null}
+      {said ? <Banner tone="green">{said}</Banner> : null}
+      {data?.handsIn ? <SendForm onDone={done} onLook={look} /> : null}
+      {found.isPending ? <Loading text="正在读取收录的文件" /> : null}
+      <ReadFailure read={found} />
+      {data && data.accessions.length === 0 ? <Empty title="还没有收录过文件" /> : null}
+      {data
+        ? parts.map(([title, is]) => (
+            <Part key={title} title={title} all={data.accessions.filter(is)} {...data} onDone={done} onLook={look} />
+          ))
+        : null}
+    </View>
+  )
+}
+
+/** So many at a time. */
+const some = 20
+
+interface PartProps {
+  title: string
+  all: readonly ShownAccession[]
+  handsIn: boolean
+  looks: boolean
+  onDone: (said: string) => void
+  onLook: () => void
+}
+
+function Part({ title, all, handsIn, looks, onDone, onLook }: PartProps) {
+  const [seen, setSeen] = useState(some)
+  if (all.length === 0) return null
+  return (
+    <View className="stack">
+      <Heading level={2}>{`${title} ${all.length} 份`}</Heading>
+      {all.slice(0, seen).map((one) => (
+        <AccessionCard
+          key={`${one.id}.${one.version}`}
+          one={one}
+          handsIn={handsIn}
+          looks={looks}
+          onDone={onDone}
+          onLook={onLook}
+        />
+      ))}
+      {all.length > seen ? (
+        <Pressable kind="quiet" more onPress={() => setSeen(seen + some)}>
+          {`再看 ${Math.min(some, all.length - seen)} 份`}
+        </Pressable>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+import { triageDesk } from '../../departments/department'
+import { message, type Outgoing, toStaff } from '../../outbox'
+import { draftersOf, type KnowledgeEvent } from '../knowledge/event'
+import type { Accession } from './kept'
+
+const about = { thing: 'accession' } as const
+const titleOf = ({ draft, live, former }: Accession) =>
+  (draft ?? live?.content ?? former.at(-1)?.content)?.facts.title ?? ''
+
+/** Whoever may look at it beside its file is told that it waits; written on while it waits, it is told no more. */
+export function toldToLook(event: KnowledgeEvent, after: Accession, before: Pick<Accession, 'status'>): Outgoing[] {
+  if (before.status === 'waiting') return []
+  const { id, unit, events } = after
+  const { at, by } = event
+  const to = [
+    toStaff({ department: triageDesk.hostId, role: 'lead', except: by.id }),
+    toStaff({ department: '', role: 'editor', except: by.id }),
+  ]
+  return to.map((each, nth) =>
+    message({
+      id: `${id}#${events.length}/${nth}`,
+      to: each,
+      title: '有一份文件等你核对收录',
+      text: `《${titleOf(after)}》，${unit.name}${by.name}交上。请对照原文件核对，核对过才收进文件库。`,
+      about,
+      at,
+    }),
+  )
+}
+
+/** Whoever wrote on it is told what became of it. `before` still knows who that is. */
+export function toldWhatBecame(event: KnowledgeEvent, after: Accession, before: Accession): Outgoing[] {
+  const said = wordsOf(event, titleOf(event.type === 'signed' ? after : before))
+  if (!said) return []
+  const wrote = event.type === 'withdrawn' ? everWrote(before) : draftersOf(before)
+  return [...wrote]
+    .filter((person) => person !== event.by.id)
+    .map((person) =>
+      message({ id: `${after.id}#${after.events.length}/${person}`, to: { person }, ...said, about, at: event.at }),
+    )
+}
+
+const everWrote = ({ events }: Accession) =>
+  new Set(events.flatMap(({ type, by }) => (type === 'handedIn' || type === 'signed' ? [by.id] : [])))
+
+function wordsOf(event: KnowledgeEvent, title: string): { title: string; text: string } | undefined {
+  const { name } = event.by
+  switch (event.type) {
+    case 'sentBack':
+      return { title: '退回修改：收录的文件', text: `《${title}》，${name}退回：${event.reason}` }
+    case 'signed':
+      return { title: '文件核对过了', text: `《${title}》，${name}核对过了，几分钟内收进文件库，回答问题也用它。` }
+    case 'withdrawn':
+      return { title: '文件从文件库撤出', text: `《${title}》，${name}撤出：${event.reason}` }
+    case 'handedIn':
+    case 'dropped':
+      return undefined
+  }
+}
