@@ -95,3 +95,11 @@ test('an opinion sent twice because its answer was lost stands once', async () =
   expect((await step(more.ecology, id, 'contribution', said)).status).toBe(200)
   expect((await parts())?.[0]?.text).toBe(said.text)
 })
+
+test('whoever asked reads which units support, and nothing of what they say to each other', async () => {
+  const { id, step, read } = await three()
+  await step(more.ecology, id, 'contribution', { text: '噪声已监测，夜间超标两分贝' })
+  const { supporting, parts } = (await read(more.citizen, id)).body.inquiry
+  expect(supporting).toEqual(['市生态环境局', '市城市管理局'])
+  expect(parts).toBeUndefined()
+})
