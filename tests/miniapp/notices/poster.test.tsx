@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import Board from '../../../miniapp/src/screen/board'
 import { partsOf } from '../../../miniapp/src/screen/board/partsOf'
-import { phrasesOf } from '../../../miniapp/src/screen/poster/phrases'
+import { phrasesOf } from '../../../miniapp/src/screen/phrases'
 import PosterPage from '../../../miniapp/src/screen/poster'
 import { type City, cityAnswers, freshPhone, open, refusal } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'

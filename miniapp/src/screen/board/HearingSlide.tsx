@@ -1,7 +1,7 @@
 import type { HearingHere } from '@shared/notices/chain/hearing/here'
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../ui/page/Heading'
-import { ByWords } from '../poster/ByWords'
+import { ByWords } from '../ByWords'
 import { Fitted } from './Fitted'
 import { hearingLines } from './hearingLines'
 import { QrCode } from './QrCode'

@@ -3,7 +3,7 @@ import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
 import { hearingLines } from '../board/hearingLines'
 import { QrCode } from '../board/QrCode'
-import { ByWords } from './ByWords'
+import { ByWords } from '../ByWords'
 
 interface HearingSheetProps {
   hearing: NonNullable<ChainCard['hearing']>
