@@ -57,7 +57,8 @@ export async function settleParts(
     const { department, dueAt, dueDate, since } = part
     const item = { kind, inquiry: id, excerpt: excerptOf(text), department, lead, dueAt, dueDate, since, over }
     if (!there) await unlessFaster(store.create({ id: `part:${id}:${name}`, version: 0, ...item }))
-    else if (there.over !== over || there.since !== since) await unlessFaster(store.save({ ...there, ...item }))
+    else if (there.over !== over || there.since !== since || there.lead.id !== lead.id)
+      await unlessFaster(store.save({ ...there, ...item }))
   }
 }
 

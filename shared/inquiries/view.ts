@@ -153,6 +153,8 @@ export const inquiryView = z.object({
   extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
   /** How much an extension may add, in the rule's unit, where one is still possible. */
   extensionMost: z.number().optional(),
+  /** 协办 departments by name, for whoever asked: what they have to say comes in the one reply. */
+  supporting: z.array(z.string()).optional(),
   /** 协办 departments and what they said; for staff. */
   parts: z
     .array(

@@ -75,6 +75,51 @@ test.each(every)(
   300_000,
 )
 
+test.each(Object.keys(walls))(
+  'on a wall %s a hearing at a long place still says what to bring, and no word of its place is torn in two',
+  async (wall) => {
+    const [width, height] = walls[wall as keyof typeof walls]
+    const page = await deskPage(browser, width, height)
+    const place = '在东昌府区沙镇镇人民政府便民服务中心（原供销社大楼）二楼东侧第三会议室，从东门进，有人引路'
+    const hearing = {
+      standing: 'invited',
+      today: false,
+      words: `听证：2027年1月15日（周五）上午9点，${place}`,
+      bring: '身份证、房产证或者宅基地证明，委托别人来的带委托书和受托人身份证',
+      contact: '示例电话 0635-0000001',
+      notice: { id: 'example-notice-1', title: '【示例】王化片区征收补偿方案征求意见' },
+      day: '2999-01-01',
+      field: '旧区改造',
+      department: '市住房城乡建设局',
+      example: true,
+    }
+    await page.route(/\/api\/notices\?/, async (route) => {
+      const feed = (await (await route.fetch()).json()) as Replied<typeof listNotices>
+      await route.fulfill({ json: { ...feed, notices: [], hearings: [hearing] } })
+    })
+    await page.goto(`${system.url}/screen/371502101277`)
+    await page.locator('.slide__qr img').waitFor()
+    const seen = await page.evaluate(() => {
+      const shown = (one: Element) => one.getClientRects().length > 0
+      const words = Array.from(document.querySelectorAll('.slide__words')).filter(shown)
+      const room = document.querySelector('.slide__text')!.getBoundingClientRect()
+      const phrases = Array.from(document.querySelectorAll('.slide__title .by-words'))
+      return {
+        bring: words.at(-1)?.textContent,
+        whole: words.every((one) => one.getBoundingClientRect().bottom <= room.bottom + 1),
+        hour: parseFloat(getComputedStyle(document.querySelector('.slide__title')!).fontSize) >= 72,
+        torn: phrases.filter(
+          (one) => one.getBoundingClientRect().height > 2 * parseFloat(getComputedStyle(one).fontSize),
+        ).length,
+        pieces: phrases.length > 5,
+      }
+    })
+    expect(seen).toEqual({ bring: `要带：${hearing.bring}`, whole: true, hour: true, torn: 0, pieces: true })
+    await page.context().close()
+  },
+  300_000,
+)
+
 test('a sheet for the board is one page of A4, and of a long notice as many as it takes, with nothing cut off', async () => {
   const page = await deskPage(browser, 1280, 900)
   const sheets = async () => {
@@ -94,6 +139,32 @@ test('a sheet for the board is one page of A4, and of a long notice as many as i
   await page.locator('.poster .slide__qr img').waitFor()
   expect(await sheets()).toBeGreaterThan(1)
   await page.context().close()
+}, 300_000)
+
+test('in 长辈版 the words of a sheet are larger on the phone, nothing runs over its edge, and the paper stays as it is', async () => {
+  const read = async (typeSize: string) => {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 320, height: 640 }, isMobile: true })
+    await context.addInitScript((data) => localStorage.setItem('settings.typeSize', JSON.stringify({ data })), typeSize)
+    const page = await context.newPage()
+    await page.goto(`${system.url}/#/screen/poster/index?id=example-notice-1`)
+    await page.locator('.poster .slide__qr img').waitFor()
+    const sizes = () =>
+      page.evaluate(() =>
+        ['.poster__words', '.poster__label', '.poster__title'].map((one) =>
+          parseFloat(getComputedStyle(document.querySelector(one)!).fontSize),
+        ),
+      )
+    const screen = await sizes()
+    const over = await page.evaluate(() => document.querySelector('.poster')!.scrollWidth > innerWidth)
+    await page.emulateMedia({ media: 'print' })
+    const paper = await sizes()
+    await context.close()
+    return { screen, over, paper }
+  }
+  const [usual, elder] = [await read('normal'), await read('largest')]
+  expect(elder.screen.map((size, nth) => size / usual.screen[nth]! > 1.3)).toEqual([true, true, true])
+  expect([usual.over, elder.over]).toEqual([false, false])
+  expect(elder.paper).toEqual(usual.paper)
 }, 300_000)
 
 test('a screen that is started again without a line goes on with the notices it read last, and says from when they are', async () => {

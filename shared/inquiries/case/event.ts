@@ -66,6 +66,8 @@ export const event = z.discriminatedUnion('type', [
     reason: said,
     /** The internal limit of the supporting departments. */
     partsDue: z.object({ dueAt: z.iso.datetime(), dueDate: z.iso.date() }).optional(),
+    /** Those among them who have said it before: it stands. */
+    said: z.array(unit).optional(),
   }),
   z.object({ ...what('contributed'), department: unit, text: said }),
   /** `from` had it since `heldSince`; `returns` counts this one; from the third on it goes to the triage desk. */
@@ -79,8 +81,10 @@ export const event = z.discriminatedUnion('type', [
     heldSince: z.iso.datetime().optional(),
     workingDaysHeld: z.number().int().optional(),
     returns: z.number().int().optional(),
+    /** 协办 that goes on. */
+    supporting: z.array(unit).optional(),
   }),
-  z.object({ ...what('disputed'), from: unit, reason: said }),
+  z.object({ ...what('disputed'), from: unit, reason: said, supporting: z.array(unit).optional() }),
   z.object({ ...what('claimed'), department: unit }),
   z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),
   z.object({

@@ -1,9 +1,10 @@
-import { addDays, beijingDate, type Day } from '../../calendar/date'
+import { addDays, beijingDate } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
 import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
-import { identityNow, withoutPhotos } from './identityAfter'
+import { identityNow, withoutPhotos } from './after/identityAfter'
+import { contributed, goingOn, partsOf } from './after/partsAfter'
 import { readable, type Said } from './said'
 import { erasedText } from './erasable'
 import { openedOf, withdrawnOf } from './opened'
@@ -29,15 +30,6 @@ const unmergedReason = ({ answered }: EventOf<'unmerged'>): string =>
   `${answered ? '之前在这里看到的答复是给另一件的，不算给你的答复。' : ''}不再和另一件合在一起，由市政务公开办公室判断后转给合适的单位`
 const disputedReason = '你提出分错了单位，由市政务公开办公室判断后转给合适的单位'
 
-/** The parts of a split; where the event is from before it said until when, they are due when they were asked for. */
-const partsOf = ({ at, supporting, partsDue }: EventOf<'split'>): Inquiry['parts'] =>
-  supporting.map((department) => ({
-    department,
-    since: at,
-    dueAt: partsDue?.dueAt ?? at,
-    dueDate: partsDue?.dueDate ?? (at.slice(0, 10) as Day),
-  }))
-
 /** What is not opened is looked at again a year later (政府信息公开条例 第十八条; how often: 本市约定). */
 const yearly = 365
 const openingOf = (judged: Opening, openBy: string | undefined, at: string): NonNullable<Inquiry['opening']> =>
@@ -60,9 +52,6 @@ function openedNow(one: Inquiry, { at, where }: EventOf<'openingSigned'>): Inqui
   const opened = draft ? openedOf(draft, before, { at, department }) : before
   return { ...without(one, 'openingDraft'), opening: openAt(where, at), ...(opened ? { opened } : {}) }
 }
-
-const contributed = ({ parts }: Inquiry, { at, department, text }: EventOf<'contributed'>): Inquiry['parts'] =>
-  parts.map((one) => (one.department.id === department.id ? { ...one, text, contributedAt: at } : one))
 
 /** All that an editor wrote of it. */
 const wordings = ['proposal', 'refusedWording', 'publication'] as const
@@ -119,14 +108,22 @@ function stepped(one: Inquiry, event: Event): Inquiry {
     case 'assigned':
       return { ...handed(now, event.to, event.reason, at), status: 'handling' }
     case 'split':
-      return { ...handed(now, event.lead, event.reason, at), status: 'handling', parts: partsOf(event) }
+      return { ...handed(now, event.lead, event.reason, at), status: 'handling', parts: partsOf(now.parts, event) }
     case 'contributed':
-      return { ...now, parts: contributed(now, event) }
+      return { ...now, parts: contributed(now.parts, event) }
     case 'returned':
       // The triage desk decides after the last one; else the next department has it at once.
-      return { ...handed(now, event.to, event.reason, at), status: event.to.id === desk.id ? 'triage' : 'handling' }
+      return {
+        ...handed(now, event.to, event.reason, at),
+        status: event.to.id === desk.id ? 'triage' : 'handling',
+        parts: goingOn(now.parts, event.supporting),
+      }
     case 'disputed':
-      return { ...handed(now, desk, disputedReason, at), status: 'triage' }
+      return {
+        ...handed(now, desk, disputedReason, at),
+        status: 'triage',
+        parts: goingOn(now.parts, event.supporting),
+      }
     case 'succeeded':
       // The draft goes with it; whoever wrote it is no longer of the unit.
       return { ...without(now, 'assignee'), department: event.to, heldSince: at }

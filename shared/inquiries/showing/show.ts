@@ -162,6 +162,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     ...situationOf(inquiry, moment),
     ...identityShown(inquiry, caller),
     ...(asks && inquiry.heldBack?.stands === 'owed' ? { looking: true as const } : {}),
+    ...(asks && inquiry.parts.length > 0 ? { supporting: inquiry.parts.map((one) => one.department.name) } : {}),
     ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {

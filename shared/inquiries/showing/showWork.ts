@@ -7,7 +7,8 @@ import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry, Part } from '../case/inquiry'
 import { returnsOf } from '../limits/returning'
 import { fileNamesOf } from '../files/namedFiles'
-import { readable } from '../case/said'
+import { saidIn } from '../case/after/partsAfter'
+import { readable, type Said } from '../case/said'
 import type { InquiryView, CaseStanding } from '../view'
 
 /** What only those see who work on a case or watch over it. */
@@ -34,7 +35,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
         }
       : {}),
     ...(most === undefined ? {} : { extensionMost: most }),
-    ...(parts.length > 0 ? { parts: parts.map((one) => partShown(one, moment)) } : {}),
+    ...(parts.length > 0 ? { parts: parts.map((one) => partShown(one, saidIn(inquiry, one), moment)) } : {}),
     returns: { count: returnsOf(inquiry) },
     ...(draft
       ? {
@@ -86,12 +87,12 @@ export function partStanding(dueAt: string, contributedAt: string | undefined, {
   return { kind, words: words[kind] }
 }
 
-function partShown({ department, dueAt, dueDate, text, contributedAt }: Part, moment: Moment) {
+function partShown({ department, dueAt, dueDate, contributedAt }: Part, said: readonly Said[], moment: Moment) {
   return {
     department,
     dueDate,
     standing: partStanding(dueAt, contributedAt, moment),
-    ...(text === undefined ? {} : { text: readable(text) }),
+    ...(said.length > 0 ? { text: said.map(readable).join('\n') } : {}),
     ...(contributedAt ? { contributedAt } : {}),
   }
 }

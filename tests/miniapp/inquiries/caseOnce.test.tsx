@@ -32,6 +32,11 @@ test('why this department answers stands there once, for whoever asks', async ()
   expect(at(/系统自动/)).toBeInTheDocument()
 })
 
+test('whoever asked for several things at once reads who supports, and that all comes in one reply', async () => {
+  await opened({ supporting: ['市民政局', '市教育体育局'] })
+  expect(at('市民政局、市教育体育局配合，由市住房城乡建设局合在一份答复里给你')).toBeInTheDocument()
+})
+
 test('what can be done stands under the clock, the consent to publication last', async () => {
   await opened({ actions: ['remind', 'supplement', 'dispute', 'withdraw', 'grantConsent'] })
   expect(before(at('还有 3 个工作日'), screen.getByRole('button', { name: '催一催' }))).toBe(true)

@@ -37,7 +37,20 @@ import { Withdraw } from './Withdraw'
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
-  const { id, kind, text, form, mends, status, reply, correction, department, routeReason, openTo } = inquiry
+  const {
+    id,
+    kind,
+    text,
+    form,
+    mends,
+    status,
+    reply,
+    correction,
+    department,
+    supporting = [],
+    routeReason,
+    openTo,
+  } = inquiry
   const record = mends?.thing === 'ownRecord' ? recordWordsIn(text).record : ''
   const { tone, word } = chipOf(inquiry)
   const where = useWhere(inquiry.area)
@@ -85,6 +98,11 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
       <MyContact inquiry={inquiry} />
       <Card title="谁负责">
         <View className="who">{department.name}</View>
+        {supporting.length ? (
+          <View className="second">
+            {`${supporting.join('、')}配合${isOpen(status) ? `，由${department.name}合在一份答复里给你` : ''}`}
+          </View>
+        ) : null}
         <Disclosure label="为什么由它办理">
           <View>{routeReason}</View>
         </Disclosure>

@@ -1,9 +1,11 @@
 import type { HearingHere } from '@shared/notices/chain/hearing/here'
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../ui/page/Heading'
+import { ByWords } from '../ByWords'
 import { Fitted } from './Fitted'
 import { hearingLines } from './hearingLines'
 import { QrCode } from './QrCode'
+import './hearing.scss'
 
 /** A longer one takes a second line beside the code. */
 const oneLine = 22
@@ -19,8 +21,10 @@ export function HearingSlide({ hearing }: { hearing: HearingHere }) {
         {example ? <Text className="slide__example">示例，内容不作数</Text> : null}
       </View>
       <Heading level={1} className="slide__title">
-        {hearingLines(words).map((line) => (
-          <View key={line}>{line}</View>
+        {hearingLines(words).map((line, nth) => (
+          <View key={line} className={nth > 0 && line.length > oneLine ? 'slide__place' : ''}>
+            <ByWords title={line} />
+          </View>
         ))}
       </Heading>
       <View className="slide__body">

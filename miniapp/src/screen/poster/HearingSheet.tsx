@@ -3,6 +3,7 @@ import type { NoticeView } from '@shared/notices/contractParts'
 import { View } from '@tarojs/components'
 import { hearingLines } from '../board/hearingLines'
 import { QrCode } from '../board/QrCode'
+import { ByWords } from '../ByWords'
 
 interface HearingSheetProps {
   hearing: NonNullable<ChainCard['hearing']>
@@ -24,7 +25,9 @@ export function HearingSheet({ hearing, notice }: HearingSheetProps) {
       <View className="poster__kind">{example ? '听证通知 · 示例，内容不作数' : '听证通知'}</View>
       <View className="poster__title">
         {hearingLines(words).map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>
+            <ByWords title={line} />
+          </View>
         ))}
       </View>
       {note ? <View className="poster__words">{note}</View> : null}

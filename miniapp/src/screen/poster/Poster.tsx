@@ -6,7 +6,7 @@ import { QrCode } from '../board/QrCode'
 import { Steps } from '../board/Steps'
 import { DrawnPlace } from '../DrawnPlace'
 import type { DrawnShape } from '../useShape'
-import { ByWords } from './ByWords'
+import { ByWords } from '../ByWords'
 
 /**
  * The sheet itself: what it is, for whom, until when, what to do, whom to ask, and where the whole of it stands. Its text is

@@ -103,7 +103,7 @@ export function CaseDesk({ id }: { id: string }) {
         <Forms {...form} doing={doing} draft={draft} onDraft={setLocal} onDrop={dropLocal} resumed={resumed} />
       ) : null}
       {isOpen(inquiry.status) && !writes ? <Evidence inquiry={inquiry} /> : null}
-      <Parts inquiry={inquiry} />
+      {doing === handIn.action || doing === keepDraft.action ? null : <Parts inquiry={inquiry} />}
       <Publication {...turn} />
       <Opening {...turn} />
       <Answered inquiry={inquiry} />

@@ -1,9 +1,11 @@
 import type { InquiryView, CaseStanding } from '@shared/inquiries/view'
 import { isOpen } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { day, dayAndTime } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Chip, type ChipTone } from '../../ui/Chip'
+import { Pressable } from '../../ui/Pressable'
 
 const toneOf: Record<CaseStanding['kind'], ChipTone> = {
   onTime: 'going',
@@ -15,30 +17,80 @@ const toneOf: Record<CaseStanding['kind'], ChipTone> = {
   stopped: 'paused',
 }
 
+type Part = NonNullable<InquiryView['parts']>[number]
+
+const owed = ({ parts = [] }: InquiryView): Part[] => parts.filter(({ contributedAt }) => !contributedAt)
+
+/** Who has said nothing yet, for whoever writes the reply or signs it; nothing where all have. */
+export function stillOwed(inquiry: InquiryView): string | undefined {
+  const names = owed(inquiry).map(({ department }) => department.name)
+  return names.length ? `${names.join('、')}还没有提协办意见` : undefined
+}
+
 /** 协办: each department asked for its part, by when, and what it said. */
-export function Parts({ inquiry: { parts = [], department, status } }: { inquiry: InquiryView }) {
+export function Parts({ inquiry }: { inquiry: InquiryView }) {
+  const { parts = [], department, status } = inquiry
   if (!parts.length) return null
+  const undecided = status === 'triage'
   return (
     <Card title="协办">
-      <View className="second">{`${department.name}主办并答复；下面的单位按内部期限提意见`}</View>
+      <View className="second">
+        {undecided
+          ? '等分办台决定由谁主办。提过的意见留着，还没有提的先不用提'
+          : `${department.name}主办并答复；下面的单位按内部期限提意见`}
+      </View>
       <View className="rows">
-        {parts.map(({ department: asked, dueDate, standing, text, contributedAt }) => (
-          <View key={asked.id} className="part">
-            <View className="line line--apart">
-              <View className="row__title">{asked.name}</View>
-              {contributedAt || isOpen(status) ? (
-                <Chip tone={toneOf[standing.kind]}>{standing.words}</Chip>
-              ) : (
-                <Chip tone="paused">没有提意见</Chip>
-              )}
-            </View>
-            {text ? <View className="quote">{text}</View> : null}
-            <View className="small">
-              {contributedAt ? `${dayAndTime(contributedAt)}提出` : `内部期限 ${day(dueDate)}`}
-            </View>
-          </View>
+        {parts.map((one) => (
+          <PartRow key={one.department.id} part={one} waiting={isOpen(status) && !undecided} />
         ))}
       </View>
     </Card>
+  )
+}
+
+/** The same beside the reply that is being written: each opinion goes into it under the name of who said it. */
+export function PartsToBorrow({ inquiry, onBorrow }: { inquiry: InquiryView; onBorrow: (text: string) => void }) {
+  const { parts = [] } = inquiry
+  if (!parts.length) return null
+  const lacking = stillOwed(inquiry)
+  return (
+    <View>
+      <View className="row__title">协办意见</View>
+      {lacking ? (
+        <View className="second">{`${lacking}。不再等的，在答复里写明它管的那件事由谁、什么时候另外答复`}</View>
+      ) : null}
+      {parts.map((one) => (
+        <PartRow key={one.department.id} part={one} waiting>
+          {one.text ? (
+            <Pressable
+              kind="link"
+              label={`把${one.department.name}的意见放进答复内容`}
+              onPress={() => onBorrow(`${one.department.name}：${one.text}`)}
+            >
+              放进答复内容
+            </Pressable>
+          ) : null}
+        </PartRow>
+      ))}
+    </View>
+  )
+}
+
+function PartRow({ part, waiting, children }: { part: Part; waiting: boolean; children?: ReactNode }) {
+  const { department, dueDate, standing, text, contributedAt } = part
+  return (
+    <View className="part">
+      <View className="line line--apart">
+        <View className="row__title">{department.name}</View>
+        {contributedAt || waiting ? (
+          <Chip tone={toneOf[standing.kind]}>{standing.words}</Chip>
+        ) : (
+          <Chip tone="paused">没有提意见</Chip>
+        )}
+      </View>
+      {text ? <View className="quote">{text}</View> : null}
+      <View className="small">{contributedAt ? `${dayAndTime(contributedAt)}提出` : `内部期限 ${day(dueDate)}`}</View>
+      {children}
+    </View>
   )
 }

@@ -3,10 +3,12 @@ import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
 import { day, dayAndTime } from '../../platform/dates'
 import { useSession } from '../../platform/session'
+import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { AnswerResult, AnswerWords, RecordResult } from '../../inquiries/AnswerWords'
 import { Inside } from './decision/Inside'
 import { Files } from './files/Files'
+import { stillOwed } from './Parts'
 import { sign } from './steps/oneTap'
 import { sendBack } from './steps/signing'
 import { TapFoot } from './TapFoot'
@@ -24,6 +26,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
   if (!draft || status !== 'review') return null
   const { text, basis, attachments, overrides, answer, record, spoken, by, byId, at, until } = draft
   const own = byId === me
+  const lacking = stillOwed(inquiry)
   return (
     <Card title="答复稿，等签发">
       <View className="small">{`${own ? '你' : by}起草 · ${dayAndTime(at)}送审`}</View>
@@ -49,6 +52,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
           ))}
         </View>
       ) : null}
+      {lacking ? <Banner tone="amber">{`${lacking}，签发以后就不再等`}</Banner> : null}
       {own && !actions.includes(sign.action) ? <View className="second">起草的人不能签发，等审核人签</View> : null}
       <TapFoot
         inquiry={inquiry}

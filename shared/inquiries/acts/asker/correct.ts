@@ -8,6 +8,7 @@ import { inquirySizes, spokenChannels } from '../../words'
 import { act } from '../act'
 import { type May, ownCase, ownDepartment } from '../callers'
 import { hands, until } from '../desks'
+import { toldToSupporters } from '../supporters'
 import { by, newDate } from '../byWhom'
 import { sameFiles } from '../sentBefore'
 
@@ -50,7 +51,10 @@ export const correct = act({
       clock: { type: 'restarted', at: came, reason: '收到补正' },
     }
   },
-  tellsDesks: (event, after) => hands(after, event, '提问人补正了', `${until(after, event)}。`),
+  tellsDesks: (event, after) => [
+    ...hands(after, event, '提问人补正了', `${until(after, event)}。`),
+    ...toldToSupporters(after, event, '提问人补正了'),
+  ],
   tellsAsker: newDate('已收到你的补正'),
 })
 

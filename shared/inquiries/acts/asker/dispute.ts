@@ -6,6 +6,7 @@ import { inquirySizes } from '../../words'
 import { act } from '../act'
 import { ownCase } from '../callers'
 import { comes, gone } from '../desks'
+import { goOn } from '../supporters'
 import { has, unless } from '../moment'
 import { by } from '../byWhom'
 
@@ -28,12 +29,13 @@ export const dispute = act({
   who: ownCase,
   same: (one, { reason }) => one.reason === reason,
   notNow: (inquiry) => unless(!has(inquiry, 'disputed'), '分错了一件事只能提一次，已经由市政务公开办公室判断过'),
-  decide: ({ department }, { reason }, caller, { at }) => ({
+  decide: (inquiry, { reason }, caller, { at }) => ({
     type: 'disputed',
     at,
     by: by(caller),
-    from: department,
+    from: inquiry.department,
     reason,
+    ...goOn(inquiry, triageDesk),
   }),
   tellsDesks: (event, after, before) => [
     comes({ to: triageDesk, after }, event, '', '提问人认为分错了单位'),

@@ -5,6 +5,7 @@ import { inquirySizes } from '../../words'
 import { act } from '../act'
 import { askerOrInPlace } from '../callers'
 import { hands } from '../desks'
+import { toldToSupporters } from '../supporters'
 import { by } from '../byWhom'
 import { sameFiles } from '../sentBefore'
 
@@ -31,5 +32,8 @@ export const supplement = act({
     text,
     ...(files.length > 0 ? { attachments: files } : {}),
   }),
-  tellsDesks: (event, after) => hands(after, event, '提问人补充了说明', '打开就能看到。'),
+  tellsDesks: (event, after) => [
+    ...hands(after, event, '提问人补充了说明', '打开就能看到。'),
+    ...toldToSupporters(after, event, '提问人补充了说明'),
+  ],
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Day, beijingDate } from '../../../calendar/date'
 import { due } from '../../../deadlines/due'
 import { Problem } from '../../../problem'
+import type { EventOf } from '../../case/event'
 import type { Unit } from '../../case/inquiry'
 import { readable } from '../../case/said'
 import { departmentId, caseOperation, version } from '../../contracts/contractParts'
@@ -11,7 +12,8 @@ import { dateOf, type Moment, ruleOn } from '../../limits/clocks'
 import { kindNames } from '../../words'
 import { act } from '../act'
 import { handsOut } from '../callers'
-import { comes, cut, desk, gone } from '../desks'
+import { comes, cut, gone } from '../desks'
+import { haveSaid, leadChanged, toSupporters } from '../supporters'
 import { by } from '../byWhom'
 import { acceptedFirst } from './accept'
 import { requireDepartment } from './assign'
@@ -51,16 +53,17 @@ export const split = act<'split', typeof splitInquiry, { named: Unit; beside: re
     if (new Set(ids).size < ids.length) throw new Problem('bad-input', '同一个协办单位只列一次')
     const { at } = moment
     const partsDue = partsDueOf(moment)
+    const said = haveSaid(inquiry, supporting)
     const told = { type: 'split', at, by: by(caller), lead, supporting, reason, partsDue } as const
-    return [...acceptedFirst(inquiry, caller, moment), told]
+    return [...acceptedFirst(inquiry, caller, moment), said.length > 0 ? { ...told, said } : told]
   },
   tellsDesks: (event, after, before) => [
     comes({ to: event.lead, after }, event, `由你单位主办一件${kindNames[after.kind]}`, cut(event.reason)),
-    ...event.supporting.map((unit) => ({
-      to: desk(unit, event),
+    ...toSupporters(notYetSaid(event), event, {
       title: '请你单位提协办意见',
       text: `由${event.lead.name}主办，${cut(event.reason)}。内部期限在「请我协办」里。`,
-    })),
+    }),
+    ...(before.department.id === event.lead.id ? [] : leadChanged(event.said ?? [], event, event.lead)),
     ...gone(before, event, event.lead),
   ],
   tellsAsker: ({ lead, supporting, reason }, after) => ({
@@ -68,6 +71,9 @@ export const split = act<'split', typeof splitInquiry, { named: Unit; beside: re
     text: `编号 ${after.id}，${namesOf(supporting)}配合，${readable(reason)}。${dateOf(after)}，没有变。`,
   }),
 })
+
+const notYetSaid = ({ supporting, said = [] }: EventOf<'split'>): Unit[] =>
+  supporting.filter((one) => !said.some(({ id }) => id === one.id))
 
 /** Until when supporting departments say what they have to say, an internal limit. */
 function partsDueOf(moment: Moment): { dueAt: string; dueDate: Day } {

@@ -7,7 +7,6 @@ import { deskSizes } from '../../deskWords'
 import { act } from '../act'
 import { supporting } from '../callers'
 import { hands } from '../desks'
-import { unless } from '../moment'
 import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
@@ -19,7 +18,7 @@ export const contributeToInquiry = caseOperation({
   body: z.strictObject({ text: words(deskSizes.contribution, '协办意见'), version }),
 })
 
-/** 协办意见: what a supporting department has to say, for the one that leads. */
+/** 协办意见: what a supporting department has to say, for the one that leads; more may be added until the reply is out. */
 export const contribute = act({
   action: 'contribute',
   operation: contributeToInquiry,
@@ -28,17 +27,16 @@ export const contribute = act({
   plainly: (one) => `${one.department.name}给出意见`,
   inside: true,
   who: supporting,
-  notNow: ({ parts }, _moment, caller) =>
-    unless(
-      parts.some(({ department, contributedAt }) => isTheirUnit(caller, department.id) && !contributedAt),
-      '协办意见已经提过了',
-    ),
+  same: (one, { text }) => one.text === text,
   decide({ parts }, { text }, caller, { at }) {
     const theirs = parts.filter(({ department }) => isTheirUnit(caller, department.id))
     const mine = theirs.find(({ contributedAt }) => !contributedAt) ?? theirs[0]
     if (!mine) throw new Problem('not-allowed', '你单位不是这件事的协办单位')
     return { type: 'contributed', at, by: by(caller), department: mine.department, text }
   },
-  tellsDesks: (event, after) =>
-    hands(after, event, `${event.department.name}提出了协办意见`, '打开就能看到，合在一起答复。'),
+  tellsDesks: (event, after, { parts }) => {
+    const before = parts.some(({ department, contributedAt }) => department.id === event.department.id && contributedAt)
+    const title = `${event.department.name}${before ? '补充了' : '提出了'}协办意见`
+    return hands(after, event, title, '打开就能看到，合在一起答复。')
+  },
 })

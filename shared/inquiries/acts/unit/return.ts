@@ -15,6 +15,7 @@ import { kindNames } from '../../words'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { comes, cut } from '../desks'
+import { goOn, leadChanged } from '../supporters'
 import { unless } from '../moment'
 import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
@@ -67,23 +68,27 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
     if (named.id === from.id || (named.id === desk.id && !isCountyDesk(from.id)))
       throw new Problem('bad-input', '退回时要指明另一个应当办理的单位')
     const returns = returnsOf(inquiry) + 1
+    const to = returns >= lastReturn || inOtherCounty(from.id, named.id) ? desk : named
     const heldSince = inquiry.heldSince ?? inquiry.submittedAt
     return {
       type: 'returned',
       at,
       by: by(caller),
       from,
-      to: returns >= lastReturn || inOtherCounty(from.id, named.id) ? desk : named,
+      to,
       named,
       reason,
       basis,
       heldSince,
       workingDaysHeld: calendar.workingDaysBetween(beijingDate(heldSince), beijingDate(at)),
       returns,
+      ...goOn(inquiry, to),
     }
   },
-  tellsDesks: (event, after) =>
+  tellsDesks: (event, after) => [
     comes({ to: event.to, after }, event, `${event.from.name}转来一件${kindNames[after.kind]}`, cut(event.reason)),
+    ...(event.to.id === desk.id ? [] : leadChanged(event.supporting ?? [], event, event.to)),
+  ],
   tellsAsker: ({ to, reason }, after) => ({
     title: to.id === desk.id ? '你的诉求由市政务公开办公室决定谁来办理' : `你的诉求改由${to.name}办理`,
     text: `编号 ${after.id} 不变，原因：${readable(reason)}。${dateOf(after)}，没有变。`,

@@ -12,6 +12,7 @@ beforeEach(() => freshPhone())
 
 const housing = { id: 'housing', name: '市住房城乡建设局' }
 const lamps = { id: 'urban-management', name: '市城市管理局' }
+const aid = { id: 'civil-affairs', name: '市民政局' }
 const path = `/api/inquiries/${openCase.id}`
 const of = (role: Person['role']): Person => ({
   id: `s-${role}`,
@@ -51,6 +52,61 @@ describe('分办', () => {
     await opened('lead')
     expect(screen.getByText('没有提意见')).toBeInTheDocument()
     expect(screen.queryByText('协办中')).not.toBeInTheDocument()
+  })
+
+  const waits = { kind: 'onTime' as const, words: '协办中' }
+  const parts: InquiryView['parts'] = [
+    { department: lamps, dueDate: '2026-11-26', standing: waits },
+    {
+      department: aid,
+      dueDate: '2026-11-26',
+      standing: { kind: 'closedOnTime', words: '已提意见' },
+      text: '高龄补贴十二月补发',
+      contributedAt: '2026-11-24T02:00:00.000Z',
+    },
+  ]
+
+  test('whoever writes the reply puts in what another unit said, under its name, and reads who has said nothing', async () => {
+    shows({ ...openCase, parts, department: housing, actions: ['submitForReview', 'draft'] })
+    await opened('officer')
+    await userEvent.click(screen.getByRole('button', { name: '写答复' }))
+    await userEvent.click(await screen.findByRole('button', { name: '把市民政局的意见放进答复内容' }))
+    expect(screen.getByLabelText('答复内容')).toHaveValue('市民政局：高龄补贴十二月补发')
+    expect(screen.getByText(/^市城市管理局还没有提协办意见。/)).toBeInTheDocument()
+    expect(screen.getAllByText('高龄补贴十二月补发', { selector: '.quote *, .quote' })).toHaveLength(1)
+  })
+
+  test('whoever signs reads which unit has said nothing', async () => {
+    const draft = { at: '2026-11-24T02:00:00.000Z', by: '示例经办', byId: 's-other', text: '今晚修好', basis: [] }
+    const review = { ...draft, attachments: [], overrides: [] }
+    shows({ ...openCase, parts, status: 'review', draft: review, actions: ['sign', 'sendBack'] })
+    await opened('lead')
+    expect(screen.getByText('市城市管理局还没有提协办意见，签发以后就不再等')).toBeInTheDocument()
+  })
+
+  test('whoever splits it anew finds the units that support already, and that their words stay', async () => {
+    shows({ ...openCase, parts, department: housing, actions: ['split', 'assign'] })
+    await opened('dispatcher')
+    await userEvent.click(screen.getByRole('button', { name: '分给几个单位' }))
+    expect(screen.getByRole('button', { name: '不要市民政局协办' })).toBeInTheDocument()
+    expect(screen.getByText(/已经提过的意见留着，不用再提$/)).toBeInTheDocument()
+  })
+
+  test('whoever gives it to one unit alone reads that the support ends with it', async () => {
+    shows({ ...openCase, parts, department: housing, actions: ['assign'] })
+    await opened('dispatcher')
+    await userEvent.click(screen.getByRole('button', { name: '转给别的单位' }))
+    expect(screen.getByText(/协办随之结束；还要几个单位一起办的，用“分给几个单位”$/)).toBeInTheDocument()
+  })
+
+  test('a unit that has said its part may add to it', async () => {
+    shows({
+      ...openCase,
+      parts: parts.slice(1).map((one) => ({ ...one, department: housing })),
+      actions: ['contribute'],
+    })
+    await opened('officer')
+    expect(screen.getByRole('button', { name: '再补一条协办意见' })).toBeInTheDocument()
   })
 })
 

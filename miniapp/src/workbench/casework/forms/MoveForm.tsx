@@ -43,6 +43,8 @@ interface Move {
   offer: Offer
   title: string
   note: string
+  /** Said besides, where other units support: what becomes of that. */
+  supported: string
   why: string
   send: string
   size: Size
@@ -64,6 +66,7 @@ export const moves: readonly Move[] = [
     offer: returnOffer,
     title: '退回，改由谁办',
     note: '编号和期限都不变，对方单位的经办人会收到消息',
+    supported: '协办的单位不变，提过的意见跟着转过去',
     why: '为什么归这个单位',
     send: '退回并转过去',
     size: deskSizes.returnReason,
@@ -73,6 +76,7 @@ export const moves: readonly Move[] = [
     offer: assignOffer,
     title: '分办给谁',
     note: '期限从提交那天算起，分办不会延长',
+    supported: '只分给这一个单位，协办随之结束；还要几个单位一起办的，用“分给几个单位”',
     why: '为什么归这个单位',
     send: '分办',
     size: deskSizes.assignReason,
@@ -89,7 +93,7 @@ interface Written {
 /** 退回 by a department, 分办 by the dispatcher: both name who should answer, and why. */
 export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: Move }) {
   const county = useCountyDesk()
-  const { title, note, why, send: word, size, offer } = move
+  const { title, note, supported, why, send: word, size, offer } = move
   const onBasis = offer === returnOffer
   const { id, version, department } = inquiry
   const [written, setWritten, drop] = useStepKept<Written>(id, offer.action, { reason: '', basis: '' })
@@ -106,7 +110,7 @@ export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: 
   useEffect(() => focusOn('.move-form input, .move-form textarea'), [])
   return (
     <Card title={title} className="move-form">
-      <View className="second">{note}</View>
+      <View className="second">{inquiry.parts?.length ? `${note}。${supported}` : note}</View>
       <DepartmentPicker
         chosen={to}
         onChoose={(one) => set({ to: one })}

@@ -19,6 +19,7 @@ import { AnswerChoice } from '../decision/AnswerChoice'
 import { AskedBefore } from '../decision/AskedBefore'
 import { RecordChoice } from '../decision/RecordChoice'
 import { Evidence } from '../Evidence'
+import { PartsToBorrow } from '../Parts'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
@@ -131,6 +132,7 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         }
         onChange={(text) => set({ basis: text })}
       />
+      <PartsToBorrow inquiry={inquiry} onBorrow={borrow} />
       <Evidence inquiry={inquiry} cited={basis} onCite={cite} onBorrow={borrow} />
       <AttachmentPicker ids={draft.attachments} onIds={(attachments) => set({ attachments })} />
       <Findings

@@ -32,12 +32,12 @@ interface Written {
 
 /** 分办: one department leads and replies, up to five others add their part. */
 export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
-  const { id, version, status, department } = inquiry
+  const { id, version, status, department, parts = [] } = inquiry
   const county = useCountyDesk()
   const undecided = status === 'triage' || isCountyDesk(department.id)
   const [written, setWritten, drop] = useStepKept<Written>(id, splitOffer.action, {
     lead: undecided ? undefined : department,
-    supporting: [],
+    supporting: parts.map((one) => one.department),
     reason: '',
   })
   const { lead, supporting, reason } = written
@@ -61,7 +61,9 @@ export function SplitForm({ inquiry, onLook, onDone }: FormProps) {
   useEffect(() => focusOn('.split-form input'), [])
   return (
     <Card title="分给几个单位" className="split-form">
-      <View className="second">主办单位答复提问人，协办单位按内部期限把意见交给它。编号和期限不变</View>
+      <View className="second">
+        {`主办单位答复提问人，协办单位按内部期限把意见交给它。编号和期限不变${parts.length ? '；已经提过的意见留着，不用再提' : ''}`}
+      </View>
       <View className="field__label">谁主办</View>
       <DepartmentPicker chosen={lead} onChoose={(one) => set({ lead: one })} below={county} label="找主办单位" />
       <View className="field__label">{`谁协办（最多 ${mostSupporting} 个）`}</View>

@@ -9,6 +9,7 @@ import type { requestCorrectionOperation } from '@shared/inquiries/acts/unit/req
 import type { resumeHandling } from '@shared/inquiries/acts/unit/resume'
 import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
+import { useSession } from '../../../platform/session'
 import { day, timeOn } from '../../../platform/dates'
 import { about, type Step, type StepField } from './step'
 
@@ -47,8 +48,12 @@ export const confirm: Step = {
 export const contribute: Step = {
   action: 'contribute',
   button: '写协办意见',
+  again: ({ parts = [] }) => {
+    const mine = useSession.getState().person?.department?.id
+    return parts.some(({ department, text }) => department.id === mine && text) ? '再补一条协办意见' : undefined
+  },
   title: '协办意见',
-  note: ({ department }) => `交给主办的${department.name}，由它合在一起答复提问人`,
+  note: ({ department }) => `交给主办的${department.name}，由它合在一起答复提问人。答复以前还可以再补`,
   fields: () => [
     {
       name: 'text',
@@ -56,6 +61,7 @@ export const contribute: Step = {
       rows: 6,
       size: deskSizes.contribution,
       placeholder: '查到了什么，你单位能办什么',
+      hint: '要提问人补什么的，写在这里，由主办单位去问；不归你单位的，写明归哪个单位、依据什么',
     },
   ],
   send: '交给主办单位',

@@ -1,4 +1,6 @@
 const opens = /[（《「“【〔(]$/
+/** Of a place, after its name: no line begins with it. */
+const ofPlace = /^[室厅楼路街村镇乡门院所站]$/
 const closes = /^[）》」”】〕)、，。：；！？·]/
 
 /**
@@ -13,7 +15,11 @@ export function phrasesOf(title: string): string[] {
     const before = phrases.at(-1)
     const together =
       before !== undefined &&
-      (opens.test(before) || closes.test(segment) || /\d$/.test(before) || (last.length === 1 && segment.length === 1))
+      (opens.test(before) ||
+        closes.test(segment) ||
+        ofPlace.test(segment) ||
+        /\d$/.test(before) ||
+        (last.length === 1 && segment.length === 1))
     if (together) phrases[phrases.length - 1] += segment
     else phrases.push(segment)
     // What closes a bracket begins no unknown word.

@@ -1,6 +1,6 @@
-import type { IdentityStage } from '../identity/identityWords'
-import { isOpen } from '../words'
-import type { Inquiry } from './inquiry'
+import type { IdentityStage } from '../../identity/identityWords'
+import { isOpen } from '../../words'
+import type { Inquiry } from '../inquiry'
 
 type Proof = Pick<Inquiry, 'identity'>
 
