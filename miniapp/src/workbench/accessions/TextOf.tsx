@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../platform/call'
-import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Pressable } from '../../ui/Pressable'
+import { ReadFailure } from '../../ui/ReadFailure'
 import { Provisions } from './Told'
 
 /** The whole text of one accession, fetched when somebody asks for it. */
@@ -25,7 +25,7 @@ export function TextOf({ id, version, count }: { id: string; version: number; co
       {open ? (
         <View className="disclosure__content">
           {found.isPending ? <Loading text="正在读取全文" /> : null}
-          {found.isError ? <Failure compact thrown={found.error} onRetry={() => void found.refetch()} /> : null}
+          <ReadFailure read={found} compact />
           {found.data ? <Provisions {...found.data} /> : null}
         </View>
       ) : null}
