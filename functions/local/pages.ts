@@ -34,7 +34,7 @@ export function pagesAnd(
       // The build packs its files once; what is not packed is packed by `compress` on the way.
       precompressed: true,
       onFound: (path, c) =>
-        c.header('cache-control', /\.[0-9a-f]{6}\.(js|css)/.test(path) ? 'max-age=31536000, immutable' : 'no-cache'),
+        c.header('cache-control', /\.[0-9a-f]{5}\.(js|css)/.test(path) ? 'max-age=31536000, immutable' : 'no-cache'),
     })
     app.get('/*', (c, next) => (isApi(c) ? next() : files(c, next)))
   } else app.get('/', (c) => c.text('页面还没有构建，接口可以用：/api/docs'))

@@ -9,7 +9,7 @@ import { screenPage } from '../platform/http/screens'
 export const pagesPrefix = 'pages/'
 
 /** Its name says what it holds, so it is the same for ever. */
-const namedByContent = /\.[0-9a-f]{6}\.(js|css)(\.\w+)?$/
+const namedByContent = /\.[0-9a-f]{5}\.(js|css)(\.\w+)?$/
 
 /**
  * The H5 pages out of the bucket, packed files where the browser takes them, and the short address of screens on walls,

@@ -51,12 +51,12 @@ export default defineConfig<'webpack5'>(async (merge) => {
       postcss,
       publicPath: './',
       staticDirectory: 'static',
-      // The first script names every other: six digits tell one build from the next, and two more would be fetched by everybody.
-      output: { filename: 'js/[name].[contenthash:6].js', chunkFilename: 'js/[name].[contenthash:6].js' },
+      // The first script names every other: five digits tell one build from the next, and three more would be fetched by everybody.
+      output: { filename: 'js/[name].[contenthash:5].js', chunkFilename: 'js/[name].[contenthash:5].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
-        filename: 'css/[name].[contenthash:6].css',
-        chunkFilename: 'css/[name].[contenthash:6].css',
+        filename: 'css/[name].[contenthash:5].css',
+        chunkFilename: 'css/[name].[contenthash:5].css',
       },
       router: { mode: 'hash' },
       compile: { include: [sharedFolder, modernPackages] },

@@ -38,7 +38,7 @@ self.addEventListener('fetch', (event) => {
   const path = url.pathname.slice(base.pathname.length)
   if (request.mode === 'navigate' && (path === '' || path === 'index.html')) event.respondWith(page(request))
   else if (request.mode === 'navigate' && path.startsWith('screen/')) event.respondWith(screen(request, path, url))
-  else if (/^(js|css)\/.+\.[0-9a-f]{6}\./.test(path)) event.respondWith(part(request))
+  else if (/^(js|css)\/.+\.[0-9a-f]{5}\./.test(path)) event.respondWith(part(request))
 })
 
 /** The newest page that can be had; the kept one when nobody answers in time. */

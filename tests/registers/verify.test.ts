@@ -89,7 +89,7 @@ test('exit code 0 when all holds, and 1 with the first case, concern and notice 
   expect(whole).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(
-      /2 份公告、0 份问卷、.*、0 份解读、0 份登记的文件、0 条清理结论、0 份年度报告、0 个账号、0 个单位、0 份个人信息保护记录、0 年放假安排\n全部一致/,
+      /2 份公告、0 份问卷、.*、0 份解读、0 份收录、0 份登记的文件、0 条清理结论、0 份年度报告、0 个账号、0 个单位、0 份个人信息保护记录、0 年放假安排\n全部一致/,
     ),
   })
   const [first = '', second = ''] = ids

@@ -94,9 +94,9 @@ test.each([candidates, referral])(
   },
 )
 
-test.each(['', '示例：先报修。'])('what the lead says is not said twice, alone or at the end (%s)', async (before) => {
-  asked({ ...grounded, text: before + grounded.text!, lead: { asked: 'how-long', text: grounded.text! } })
-  expect(await screen.findAllByText(new RegExp(grounded.text!))).toHaveLength(1)
+test('what says only what the lead says is not said twice', async () => {
+  asked({ ...grounded, lead: { asked: 'how-long', text: grounded.text! } })
+  expect(await screen.findAllByText(grounded.text!)).toHaveLength(1)
 })
 
 test('where nothing answers, who is responsible comes first, and that nothing answers is said there', async () => {

@@ -8,11 +8,10 @@ const without = '现有的规定里没有找到答案，换个说法再问一次
 /** Whether anything answers the question: provisions that only may help do not. */
 export const answers = ({ kind, lead, text }: Answer): boolean => Boolean(lead || (kind !== 'candidates' && text))
 
-/** What an answer begins or ends with is not said twice; a sentence out of its middle stays where it is. */
+/** What an answer begins with is not said twice; a sentence out of its middle stays where it is. */
 const restOf = (text: string, lead: string) => {
   const said = lead.replace(/。$/, '')
-  if (text.startsWith(said)) return text.slice(said.length).replace(/^[。；]\s*/, '')
-  return text.endsWith(`。${said}。`) ? text.slice(0, -(said.length + 1)) : text
+  return text.startsWith(said) ? text.slice(said.length).replace(/^[。；]\s*/, '') : text
 }
 
 /** What was asked comes first and large; what else there is to say, under it. Where nothing answers and nobody is named, that is said. */
