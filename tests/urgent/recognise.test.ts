@@ -234,3 +234,8 @@ test('who is locked up for money is told to call the police, not the bank, who h
   expect(urgentOf('电线杆刮倒了，线掉在水坑里冒火花，孩子们放学都从那走')?.what).not.toBe('触电')
   expect(urgentOf('他拿着菜刀在外头砸门，我跟孩子锁在里屋不敢出去')?.what).toBe('有人动手')
 })
+
+test('a door that hardly holds out is no wish to give up: who stands before it with a knife is the danger', () => {
+  expect(urgentOf('男人喝醉了拿菜刀在外头剁门，俺跟孩子锁在卧室不敢出声，门快撑不住了')?.what).toBe('有人动手')
+  expect(urgentOf('这个家我快撑不住了')?.what).toBe('想不开')
+})
