@@ -22,6 +22,7 @@ import { nearerWay } from './nearer'
 import { takesLeave } from './parting'
 import { saidIn, spacedOut } from './said'
 import { sensedDanger, soundsOrdinary, wayOfLabel } from './sensed'
+import { isAnothersSorrow } from './sorrow'
 import { told } from './told'
 import type { Urgent } from './urgent'
 
@@ -48,7 +49,8 @@ export function urgentOf(text: string): Urgent | undefined {
   const found = sure ?? (ruled ? undefined : isPlain ? moneyWay(said) : learnedWay(said))
   const doubted = found && whole?.isSafe && isDoubted(found, said)
   const way = found && !doubted ? found : stillThing.test(said) ? undefined : whole?.way
-  return way && adviceFor(nearerWay(way, said))
+  const advice = way && adviceFor(nearerWay(way, said))
+  return advice && way === 'crisis-thought' && !found && isAnothersSorrow(said) ? { ...advice, perhaps: true } : advice
 }
 
 /** 快递不动了, 在学校丢了手机, 明天下雪不停不停课: of a thing that nobody is in; all that is said. */
