@@ -5,7 +5,7 @@ import { crisisWay } from './crisis'
 import { again, thisTime } from './cues'
 import { asksRule, isEnded, isOver, isStillOn } from './ended'
 import fitted from './fitted.json'
-import { breathsOf, piecesOf, sentencesOf, signsOf } from './signs'
+import { breathsOf, piecesOf, sentencesOf, signsOf, withoutCourtesy } from './signs'
 
 /** The class of what is no danger. */
 export const calm = 'calm'
@@ -42,7 +42,8 @@ const fewest = 9
 const notFar = -0.8
 
 /** How much the most dangerous sentence of a text sounds like those in which people in danger wrote. */
-function sensedIn(said: string, classifier: Classifier = learned()): Sensed | undefined {
+function sensedIn(text: string, classifier: Classifier = learned()): Sensed | undefined {
+  const said = withoutCourtesy(text)
   const all = sentencesOf(said)
   const some = all.length > most.first + most.last ? [...all.slice(0, most.first), ...all.slice(-most.last)] : all
   const told = said.length > severalMatters ? telling(some, isEnded(said)) : saying(some)

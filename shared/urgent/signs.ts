@@ -81,6 +81,14 @@ function kindsIn(sentence: string): { at: number; kind: number }[] {
 /** Two kinds belong together within so many signs. */
 const reach = 14
 
+/** 麻烦问下, 跟您打听个事, 替俺妈问问: whoever asks politely is in no other danger than who does not. */
+const courtesy =
+  /(替|帮)(我|俺|咱)?(妈|娘|爹|爸|姑|姨|婶|嫂子?|姐|哥|弟|妹|朋友|邻居|同事|亲戚|工友|老乡|奶奶?|爷爷?)?(问|打听)(一?下|一?声|个事儿?|问)?[，。：]?|(跟|向|给)(您|你|恁)(打听|请教|咨询|问)(一?下|个事儿?|点事儿?)?[，。：]?|(我|俺|咱)?(就)?(想|请|麻烦|劳驾|烦请)(您|你|恁|再|跟您|跟你)?(给|帮)?(问|打听|咨询|请教)(一?下|一?声|一句|个事儿?|点事儿?|问|您|你|恁)*[，。：]?|(我|俺|咱)?就(想)?问(一?下|一?句|一?声)[，。：]?|(问|打听|咨询|请教)(一下|下|一声|个事儿?)[，。：]?|麻烦(您|你|恁|各位)(了|一下)?[，。]?/g
+
+/** A message, as saidIn gives it, without what is only said to be polite; a story stays as it is told. */
+export const withoutCourtesy = (said: string): string =>
+  said.length <= longest && /[问听询教烦]/.test(said) ? said.replace(courtesy, '') : said
+
 /** What a sentence is judged by: its words, and which kinds of words follow each other closely. */
 export function signsOf(sentence: string): WeighedText[] {
   const met = kindsIn(sentence)

@@ -2,7 +2,7 @@ import { type Classifier, scoreFor, scoresIn } from '../../departments/classifie
 import { classifierFile, unpacked } from '../../departments/classifierFile'
 import type { Way } from '../advice'
 import { crisisWay } from '../crisis'
-import { signsOf } from '../signs'
+import { signsOf, withoutCourtesy } from '../signs'
 import fitted from './hiddenFitted.json'
 
 /** The class of what is no danger. */
@@ -61,7 +61,7 @@ const learned = () => (kept ??= unpacked(classifierFile.parse(fitted)))
  */
 export function heardBeside(said: string, classifier: Classifier = learned()): HeardBeside {
   if (said.length > longest.story || said.length < shortest) return { isSafe: false, isPlain: false }
-  const signs = signsOf(said)
+  const signs = signsOf(withoutCourtesy(said))
   const danger = -scoreFor(calm, classifier, signs)
   if (danger < (said.length > longest.cry ? from.story : from.danger))
     return { isSafe: danger < from.safe, isPlain: danger < from.plain }

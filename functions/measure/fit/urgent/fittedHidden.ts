@@ -3,7 +3,7 @@ import { packed } from '@shared/departments/classifierFile'
 import { urgentOf } from '@shared/urgent/recognise'
 import { saidIn, spacedOut } from '@shared/urgent/said'
 import { calm } from '@shared/urgent/sensed'
-import { signsOf } from '@shared/urgent/signs'
+import { signsOf, withoutCourtesy } from '@shared/urgent/signs'
 import { loadKnownCards } from '../../../../seeds/answers/askedProvisions'
 import { loadEveryday, loadToldBeside, type ToldBeside } from '../../../../seeds/urgent/ways'
 import { authors as crying } from './toldDangers'
@@ -20,7 +20,7 @@ const drawn = 6000
 const labels: Record<string, string> = { lost: 'childLost', drowning: 'water' }
 
 const example = (text: string, label: string, weight: number): Example => ({
-  parts: signsOf(saidIn(spacedOut(text))),
+  parts: signsOf(withoutCourtesy(saidIn(spacedOut(text)))),
   label,
   weight,
 })
@@ -50,7 +50,7 @@ export const fittedHidden = (told: ToldBeside = loadToldBeside()) => packed(fitt
 export function drawnBeside(): string[] {
   const classifier = fitted({ ...loadToldBeside(), everyday: [] }, fittingHidden)
   const nearness = (text: string) =>
-    -(classify(classifier, signsOf(saidIn(spacedOut(text)))).find(({ label }) => label === calm)?.score ?? 0)
+    -(classify(classifier, signsOf(withoutCourtesy(saidIn(spacedOut(text))))).find(({ label }) => label === calm)?.score ?? 0)
   const ways = new Set(loadKnownCards().flatMap(({ question, ways: all }) => [question, ...all]))
   return [...ways]
     .filter((way) => !loud.test(way) && !urgentOf(way))
