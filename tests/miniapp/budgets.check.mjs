@@ -56,6 +56,22 @@ test('every script of the H5 build can be read by a browser', () => {
   for (const file of scripts) new vm.Script(fs.readFileSync(file, 'utf8'), { filename: file })
 })
 
+/** Of 2019 and later: what the oldest browsers we serve, iOS 12 and Chromium 87, do not all know. */
+const newer =
+  /\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceAll|matchAll|fromEntries|allSettled|hasOwn|groupBy|randomUUID|replaceChildren|withResolvers|isDisjointFrom)\(|\bstructuredClone\b/g
+
+test('what a page asks of an old phone it knows, or index.html stands in for it', () => {
+  const behind = filesUnder(h5).filter(
+    (file) => file.endsWith('.js') && /\(\?<[=!]/.test(fs.readFileSync(file, 'utf8')),
+  )
+  assert.deepEqual(behind, [], 'iOS before 16.4 reads no script that looks behind')
+  const html = fs.readFileSync(path.join(h5, 'index.html'), 'utf8')
+  const asked = filesUnder(h5)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(newer)].map(([whole, name]) => name ?? whole))
+  for (const name of new Set(asked)) assert.ok(html.includes(`'${name}', `), `${name} is not known to iOS 12`)
+})
+
 test('the contracts stay types: no zod in any bundle', () => {
   for (const file of [...filesUnder(weapp), ...filesUnder(h5)].filter((one) => one.endsWith('.js')))
     assert.doesNotMatch(fs.readFileSync(file, 'utf8'), /ZodError|\$ZodType|_zod/, file)
