@@ -59,7 +59,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         chunkFilename: 'css/[name].[contenthash:5].css',
       },
       router: { mode: 'hash' },
-      compile: { include: [sharedFolder, modernPackages] },
+      compile: { include: [sharedFolder, path.resolve(__dirname, 'instead'), modernPackages] },
       webpackChain: lean,
     },
   }

@@ -12,9 +12,9 @@ const instead: [what: RegExp, by: string][] = [
   [/^@tarojs\/components$/, ours('ui/web/elements.tsx')],
   [/^@tarojs\/components\/dist\/components$/, ours('ui/web/tabBar.ts')],
   [/^@tarojs\/components\/dist\/taro-components\/taro-components\.css$/, ours('styles/none.css')],
-  [/^\.\/(navigation-bar|navigationBar)\.js$/, ours('ui/web/pageTitle.ts')],
-  [/^universal-router$/, ours('ui/web/pageRoutes.ts')],
-  [/^query-string$/, ours('ui/web/addressQuery.ts')],
+  [/^\.\/(navigation-bar|navigationBar)\.js$/, path.join(__dirname, 'instead/pageTitle.ts')],
+  [/^universal-router$/, path.join(__dirname, 'instead/pageRoutes.ts')],
+  [/^query-string$/, path.join(__dirname, 'instead/addressQuery.ts')],
   [/^(whatwg-fetch|jsonp-retry|abortcontroller-polyfill.*)$/, path.join(__dirname, 'inTheBrowser.js')],
 ]
 

@@ -7,7 +7,7 @@ import type { OfferedKind, proposeInquiry as contract } from '@shared/inquiries/
 import { type InquiryKind, inquiryKind } from '@shared/inquiries/case/inquiry'
 import { kindNames } from '@shared/inquiries/words'
 import { kindMeanings } from '@shared/inquiries/kind/kindWords'
-import { type Answering, unitsApart } from '@shared/inquiries/kind/mattersApart'
+import { type MatterOf, unitsApart } from '@shared/inquiries/kind/mattersApart'
 import { proposedKind } from '@shared/inquiries/kind/proposedKind'
 import { replyRule } from '@shared/inquiries/limits/replyRule'
 import type { Received, Replied } from '@shared/operation'
@@ -36,7 +36,7 @@ export function proposeInquiry(
   return { ...proposed, kinds, department, ...(apart.length > 0 ? { apart } : {}) }
 }
 
-function answering(text: string, area: string | undefined, reference: CaseRoom['reference']): Answering | undefined {
+function answering(text: string, area: string | undefined, reference: CaseRoom['reference']): MatterOf | undefined {
   const { by, department, alternatives } = reference.route({ question: text })
   if (by === 'triage') return undefined
   const { name } = routeCase({ text, area }, { reference, drafterOf: () => undefined }).department

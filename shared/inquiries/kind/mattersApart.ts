@@ -25,7 +25,7 @@ export function mattersApart(text: string): string[] {
 }
 
 /** Who would answer a matter by itself, and who else might. */
-export interface Answering {
+export interface MatterOf {
   id: string
   /** The organ of the place, where there is one. */
   name: string
@@ -38,7 +38,7 @@ export interface Answering {
  * with the others; none where one unit may have them all, or where it is not sure.
  * @param unitOf who would answer a matter; nothing where that is not clear.
  */
-export function unitsApart(text: string, unitOf: (matter: string) => Answering | undefined): string[] {
+export function unitsApart(text: string, unitOf: (matter: string) => MatterOf | undefined): string[] {
   const found = mattersApart(text).flatMap((matter) => unitOf(matter) ?? [])
   const apart = found.filter((one, at) =>
     found.slice(0, at).every(({ id, others }) => id !== one.id && !others.includes(one.id) && !one.others.includes(id)),

@@ -1,6 +1,6 @@
-import { parse } from '../../../miniapp/src/ui/web/addressQuery'
-import PageRoutes from '../../../miniapp/src/ui/web/pageRoutes'
-import PageTitle from '../../../miniapp/src/ui/web/pageTitle'
+import { parse } from '../../../miniapp/config/instead/addressQuery'
+import PageRoutes from '../../../miniapp/config/instead/pageRoutes'
+import PageTitle from '../../../miniapp/config/instead/pageTitle'
 
 const routes = new PageRoutes([
   { path: ['/answers/ask/index', '/'], action: ({ pathname }) => `ask ${pathname}` },
