@@ -32,7 +32,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     framework: 'react',
     // Taro's default terser sets quote_keys, which turns #private fields into `#"e"`: a syntax error in a build that
     // still reports success.
-    terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },
+    terser: { enable: true, config: { ecma: 2017, output: { quote_keys: false, ascii_only: false } } },
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     mini: {
@@ -59,7 +59,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
         chunkFilename: 'css/[name].[contenthash:5].css',
       },
       router: { mode: 'hash' },
-      compile: { include: [sharedFolder, modernPackages] },
+      compile: { include: [sharedFolder, path.resolve(__dirname, 'instead'), modernPackages] },
       webpackChain: lean,
     },
   }

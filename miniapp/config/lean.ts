@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import { chunkGroups } from './chunks'
 import { settle } from './settle'
 
 type WebpackChain = NonNullable<IH5Config['webpackChain']>
@@ -11,6 +12,9 @@ const instead: [what: RegExp, by: string][] = [
   [/^@tarojs\/components$/, ours('ui/web/elements.tsx')],
   [/^@tarojs\/components\/dist\/components$/, ours('ui/web/tabBar.ts')],
   [/^@tarojs\/components\/dist\/taro-components\/taro-components\.css$/, ours('styles/none.css')],
+  [/^\.\/(navigation-bar|navigationBar)\.js$/, path.join(__dirname, 'instead/pageTitle.ts')],
+  [/^universal-router$/, path.join(__dirname, 'instead/pageRoutes.ts')],
+  [/^query-string$/, path.join(__dirname, 'instead/addressQuery.ts')],
   [/^(whatwg-fetch|jsonp-retry|abortcontroller-polyfill.*)$/, path.join(__dirname, 'inTheBrowser.js')],
 ]
 
@@ -47,52 +51,7 @@ export const lean: WebpackChain = (chain, webpack) => {
     chain.plugin(`instead-${n}`).use(webpack.NormalModuleReplacementPlugin, [what, by]),
   )
   chain.plugin('settled').use(settled)
-  const modules = (of: string) => new RegExp(`[\\\\/]node_modules[\\\\/](${of})[\\\\/]`)
-  const folder = (of: string) => new RegExp(`[\\\\/]miniapp[\\\\/]src[\\\\/](${of})[\\\\/]`)
-  const shared = (of: string) => new RegExp(`[\\\\/]shared[\\\\/](${of})\\b`)
-  chain.optimization.splitChunks({
-    chunks: 'all',
-    minSize: 0,
-    cacheGroups: {
-      default: false,
-      defaultVendors: false,
-      react: { name: 'react', test: modules('react|react-dom|scheduler'), priority: 30 },
-      taro: { name: 'taro', test: modules('@tarojs|@stencil'), priority: 20 },
-      // Few pages draw a code or a map: nobody else waits for what they do it with.
-      drawn: { name: 'drawn', test: modules('qrcode|dijkstrajs|gcoord'), minChunks: 2, priority: 12 },
-      vendor: { name: 'vendor', test: modules('.*'), minChunks: 2, priority: 10 },
-      map: { name: 'map', test: folder('ui[\\\\/]drawing'), minChunks: 2, priority: 6 },
-      // Who signs out or fills in a survey alone asks for what lies half filled in.
-      sheets: {
-        name: 'words-seldom',
-        test: folder('platform[\\\\/]sheets'),
-        minChunks: 2,
-        priority: 6,
-      },
-      // What nearly every page uses is read once, not inside each page again.
-      every: { name: 'every', test: folder('ui|platform'), minChunks: 8, priority: 5 },
-      parts: { name: 'parts', test: folder('ui|platform'), minChunks: 2, priority: 4 },
-      cases: { name: 'cases', test: folder('inquiries'), minChunks: 2, priority: 3 },
-      desk: { name: 'desk', test: folder('workbench'), minChunks: 2, priority: 3 },
-      // The words that pages have in common: those of the kernel, and of each slice apart.
-      kernel: { name: 'words', test: shared('size|people|areas|deadlines'), minChunks: 2, priority: 3 },
-      // What only drawn places and the guide to personal data say is no part of a first visit.
-      seldom: {
-        name: 'words-seldom',
-        test: shared('areas[\\\\/]shape|people[\\\\/]keeping'),
-        minChunks: 2,
-        priority: 4,
-      },
-      asking: { name: 'words-answers', test: shared('answers'), minChunks: 2, priority: 3 },
-      // What only an answer on paper and its desk say is no part of a first visit.
-      decided: {
-        name: 'words-disclosure',
-        test: shared('inquiries[\\\\/](disclosure|mendedWords)'),
-        minChunks: 2,
-        priority: 4,
-      },
-      asked: { name: 'words-inquiries', test: shared('inquiries'), minChunks: 2, priority: 3 },
-      tables: { name: 'tables', test: folder('ledger'), minChunks: 2, priority: 3 },
-    },
-  })
+  // What webpack itself writes, for the same browsers as the rest.
+  chain.merge({ target: ['web', 'es2017'] })
+  chain.optimization.splitChunks({ chunks: 'all', minSize: 0, cacheGroups: chunkGroups() })
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { firstBox, firstScript } from './firstBox'
+import { standIns } from './lacking'
 
 /** Pages of citizens, kept for a phone that will be without a connection. */
 const keptAhead =
@@ -31,7 +32,10 @@ export function settle(out: string, chunksOf: (module: RegExp) => string[]): voi
       .replace(/<link href="\.\/css\/[^>]+>/, '')
       // A function, since a text would be read for $ signs.
       .replace('</head>', () => `<style>${styles}</style>${preload}</head>`)
-      .replace('<div id="app"></div>', () => `<div id="app"></div>${firstBox}<script>${firstScript}</script>`),
+      .replace(
+        '<div id="app"></div>',
+        () => `<div id="app"></div>${firstBox}<script>${standIns}\n${firstScript}</script>`,
+      ),
   )
   const shell = ['./', ...new Set([...namedIn(html), ...first, ...chunksOf(keptAhead)])]
   const wall = chunksOf(wallPage).filter((file) => !shell.includes(file))

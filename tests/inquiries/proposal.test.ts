@@ -54,6 +54,22 @@ test('before a case is sent, it is told what kind it looks like, by when it is a
   })
 })
 
+test.each([
+  ['电费一下多出来三百，怀疑电表有毛病。另外村里自来水停了两天没人管', ['市发展改革委', '市水利局']],
+  ['有两件事：1.公交车晚上九点就停了，能不能晚点。2.孩子医保卡刷不了', ['市交通运输局', '市医保局']],
+])('「%s」 tells two matters apart, and whose each would be', async (text, units) => {
+  expect((await propose(text)).body.apart).toEqual(units)
+})
+
+test.each([
+  '小区门口的路灯坏了三天，晚上黑漆漆的',
+  '老板拖欠我们八个人的工资，另外社保也没给交',
+  '暖气不热，物业说：1.管道老化；2.阀门坏了；3.要等开春再修，电话也不接',
+  '这条路坑坑洼洼，还有三个井盖不见了，老人走路都害怕',
+])('「%s」 is one matter', async (text) => {
+  expect((await propose(text)).body).not.toHaveProperty('apart')
+})
+
 test('a place that does not exist is refused', async () => {
   expect((await propose('路灯坏了没人修', '999999')).status).toBe(404)
 })

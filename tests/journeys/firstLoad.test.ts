@@ -106,7 +106,7 @@ test('长辈版 chosen before the scripts came stays chosen', async () => {
   await page.context().close()
 }, 300_000)
 
-test('a first visit fetches at most 160 KB of scripts, with the pages that a question leads to', async () => {
+test('a first visit fetches at most 136 KB of scripts, with the pages that a question leads to', async () => {
   const page = await phonePage(browser)
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -120,7 +120,7 @@ test('a first visit fetches at most 160 KB of scripts, with the pages that a que
   await page.waitForTimeout(500)
   expect(scripts.size).toBeGreaterThan(5)
   expect(bytes).toBeGreaterThan(50 * 1024)
-  expect(bytes).toBeLessThanOrEqual(160 * 1024)
+  expect(bytes).toBeLessThanOrEqual(136 * 1024)
   await page.context().close()
 }, 300_000)
 

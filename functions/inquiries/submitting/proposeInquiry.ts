@@ -7,6 +7,7 @@ import type { OfferedKind, proposeInquiry as contract } from '@shared/inquiries/
 import { type InquiryKind, inquiryKind } from '@shared/inquiries/case/inquiry'
 import { kindNames } from '@shared/inquiries/words'
 import { kindMeanings } from '@shared/inquiries/kind/kindWords'
+import { type MatterOf, unitsApart } from '@shared/inquiries/kind/mattersApart'
 import { proposedKind } from '@shared/inquiries/kind/proposedKind'
 import { replyRule } from '@shared/inquiries/limits/replyRule'
 import type { Received, Replied } from '@shared/operation'
@@ -29,7 +30,17 @@ export function proposeInquiry(
     offered(kind, ruleOn(moment, replyRule(kind, 'miniapp'), beijingDate(moment.at))),
   )
   const urgent = urgentOf(text)
-  return urgent ? { ...proposed, kinds, urgent } : { ...proposed, kinds, department: whoAnswers(text, area, reference) }
+  if (urgent) return { ...proposed, kinds, urgent }
+  const apart = unitsApart(text, (matter) => answering(matter, area, reference))
+  const department = whoAnswers(text, area, reference)
+  return { ...proposed, kinds, department, ...(apart.length > 0 ? { apart } : {}) }
+}
+
+function answering(text: string, area: string | undefined, reference: CaseRoom['reference']): MatterOf | undefined {
+  const { by, department, alternatives } = reference.route({ question: text })
+  if (by === 'triage') return undefined
+  const { name } = routeCase({ text, area }, { reference, drafterOf: () => undefined }).department
+  return { id: department.id, name, others: alternatives.map(({ id }) => id) }
 }
 
 function whoAnswers(text: string, area: string | undefined, reference: CaseRoom['reference']): Responsible {

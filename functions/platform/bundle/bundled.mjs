@@ -62,7 +62,8 @@ const ownPlaces = {
 }
 
 function digestOfSources() {
-  const hash = createHash('sha256')
+  // Where the files lie is written into what is made of them: a copy of the folder makes its own.
+  const hash = createHash('sha256').update(`${root}\0`)
   const sources = ['functions', 'shared', 'seeds'].flatMap((name) => sourcesIn(join(root, name)))
   for (const file of [...sources, fileURLToPath(import.meta.url), join(root, 'package-lock.json')].sort())
     hash.update(`${relative(root, file)}\0`).update(readFileSync(file))

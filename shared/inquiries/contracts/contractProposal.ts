@@ -34,6 +34,8 @@ export const proposeInquiry = operation({
     kinds: z.array(offeredKind),
     /** To whom it would go if it were sent now, and why; absent with `urgent`. */
     department: responsible.optional(),
+    /** 几件事: who would answer each of the matters that the text tells apart, where those are different units. */
+    apart: z.array(z.string()).min(2).optional(),
     /** The text says that somebody is in danger: shown before all else. */
     urgent: urgent.optional(),
   }),

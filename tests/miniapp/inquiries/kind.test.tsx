@@ -40,6 +40,24 @@ describe('the kind', () => {
     await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'complaint' }))
   })
 
+  test('comes with a word on several matters only where there are several, and none of it for a document', async () => {
+    signIn()
+    const said = /像是写了几件事，分别归市发展改革委、市水利局。/
+    cityAnswers(proposing)
+    useDrafts.getState().edit({ text: '电费多出来三百' })
+    const { unmount } = open(Submit)
+    await screen.findByText(proposal.because)
+    expect(screen.queryByText(/几件事/)).toBeNull()
+    unmount()
+    cityAnswers({ 'POST /api/inquiries/proposal': { ...proposal, apart: ['市发展改革委', '市水利局'] } })
+    useDrafts.getState().edit({ text: '电费多出来三百。另外自来水停了两天' })
+    open(Submit)
+    expect(await screen.findByText(said)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '提交' })).toBeEnabled()
+    await userEvent.click(screen.getByRole('radio', { name: /^信息公开申请：/ }))
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
   test('that a person chose stays, whatever is written after', async () => {
     signIn()
     cityAnswers(proposing)

@@ -8,10 +8,16 @@ const without = '现有的规定里没有找到答案，换个说法再问一次
 /** Whether anything answers the question: provisions that only may help do not. */
 export const answers = ({ kind, lead, text }: Answer): boolean => Boolean(lead || (kind !== 'candidates' && text))
 
-/** What an answer begins with is not said twice; a sentence out of its middle stays where it is. */
+/** What means nothing without the sentence before it. */
+const leans = /^(这|那|其|该|此|但|否则|不然|上述|超过|逾期|再)/
+
+/** What an answer begins or ends with is not said twice; a sentence out of its middle, or one that leans on another, stays where it is. */
 const restOf = (text: string, lead: string) => {
   const said = lead.replace(/。$/, '')
-  return text.startsWith(said) ? text.slice(said.length).replace(/^[。；]\s*/, '') : text
+  if (text.startsWith(said)) return text.slice(said.length).replace(/^[。；]\s*/, '')
+  const whole = text.trim().replace(/。$/, '')
+  const before = whole.slice(0, -said.length).trim()
+  return whole.endsWith(said) && /[。；]$/.test(before) && !leans.test(said) ? before.replace(/；$/, '。') : text
 }
 
 /** What was asked comes first and large; what else there is to say, under it. Where nothing answers and nobody is named, that is said. */

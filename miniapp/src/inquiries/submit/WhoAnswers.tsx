@@ -42,6 +42,11 @@ export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersP
           {looking ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
         </View>
       )}
+      {proposal?.apart && draft.kind !== 'disclosure' ? (
+        <View className="second">
+          {`像是写了几件事，分别归${proposal.apart.join('、')}。分开提交，每件由负责的单位各自答复；放在一起也照样受理。`}
+        </View>
+      ) : null}
       {who && others.length > 1 ? (
         <Disclosure key={who.id} label="不是它负责？换一个">
           <View className="rows">
