@@ -1,6 +1,9 @@
+import { type Day, beijingDate } from '../../calendar/date'
+import { due } from '../../deadlines/due'
 import type { Event } from '../case/event'
 import type { Inquiry, Unit } from '../case/inquiry'
 import { redoIn } from '../case/past'
+import { type Moment, ruleOn } from '../limits/clocks'
 import { isOpen } from '../words'
 import { desk, type Tell } from './desks'
 
@@ -37,3 +40,10 @@ export const toldToSupporters = ({ parts, status }: Inquiry, event: Event, title
     title: `${title}（你单位协办）`,
     text: '打开就能看到；和你单位有关的，可以再补一条协办意见。',
   })
+
+/** Until when supporting departments say what they have to say, an internal limit. */
+export function partsDueOf(moment: Moment): { dueAt: string; dueDate: Day } {
+  const { at, calendar } = moment
+  const { dueAt, dueDate } = due(ruleOn(moment, 'supporting-opinion', beijingDate(at)), at, calendar)
+  return { dueAt, dueDate }
+}

@@ -28,7 +28,8 @@ const facts: Record<string, Read> = {
   延期申请: ({ extensionAsked }) => extensionAsked?.at,
   并入的办件: ({ mergedInto }) => mergedInto,
   并来的办件: ({ merged }) => merged.map(({ id }) => id).sort(),
-  协办单位: ({ parts }) => parts.map(({ department, contributedAt }) => [department.id, contributedAt]),
+  协办单位: ({ parts }) =>
+    parts.map(({ department, contributedAt, returned }) => [department.id, contributedAt, returned?.at]),
 }
 
 /** 计时: the rule, the start and the date. */
