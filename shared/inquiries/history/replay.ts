@@ -3,7 +3,7 @@ import { evolve } from '../case/evolve'
 import type { Inquiry } from '../case/inquiry'
 
 /** A case as it came in, before anything happened to it: what no event changes, and nothing else. */
-function bornOf({ id, version, citizen, kind, channel, text, contact, publishable, ...one }: Inquiry): Inquiry {
+export function bornOf({ id, version, citizen, kind, channel, text, contact, publishable, ...one }: Inquiry): Inquiry {
   const { routeReason, clock, submittedAt } = one
   const department = { id: triageDesk.id, name: triageDesk.name }
   const always = { id, version, citizen, kind, channel, text, contact, publishable, routeReason, clock, submittedAt }
