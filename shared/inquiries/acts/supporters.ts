@@ -1,6 +1,7 @@
 import { type Day, beijingDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import type { Event } from '../case/event'
+import { owedParts } from '../case/after/partsAfter'
 import type { Inquiry, Unit } from '../case/inquiry'
 import { redoIn } from '../case/past'
 import { type Moment, ruleOn } from '../limits/clocks'
@@ -26,6 +27,10 @@ export const toSupporters = (
   event: Event,
   { title, text }: Pick<Tell, 'title' | 'text'>,
 ): Tell[] => departments.map((one) => ({ to: desk(one, event), title, text }))
+
+/** Those who still owe their part hear that nothing is wanted of them any more. */
+export const partsOver = (inquiry: Inquiry, event: Event, why: string): Tell[] =>
+  toSupporters(owedParts(inquiry), event, { title: '一件办件不用你单位再提协办意见', text: why })
 
 /** 主办换了: those who support hear who leads now. */
 export const leadChanged = (supporting: readonly Unit[], event: Event, to: Unit): Tell[] =>

@@ -205,9 +205,9 @@ function wordsOf(one: Event): { text?: string } {
   return words === undefined ? {} : { text: readable(words) }
 }
 
-/** 协办, for whoever asked: who supports, and who has said what it had to say. */
-const supportersOf = ({ parts }: Inquiry): Pick<InquiryView, 'supporters'> =>
-  parts.length === 0
+/** 协办, for whoever asked: who supports, and who has said what it had to say; what was merged is answered with another. */
+const supportersOf = ({ parts, status }: Inquiry): Pick<InquiryView, 'supporters'> =>
+  parts.length === 0 || status === 'merged'
     ? {}
     : {
         supporters: parts.map(({ department, contributedAt }) => ({

@@ -132,3 +132,17 @@ test('whoever is not satisfied with the part of one unit says so: that unit is a
   expect(await mine(more.ecology)).toEqual([])
   expect(differsIn(await kept())).toBeUndefined()
 })
+
+test('where a case is merged or taken back, whoever still owes its part hears that it is over', async () => {
+  const { id, step, submit, told, mine, read } = await three()
+  await step(more.ecology, id, 'contribution', { text: '噪声已监测，夜间超标两分贝' })
+  const other = (await submit({ text: '同一个小区，路灯也坏了' })).body.inquiry
+  expect((await step(more.dispatcher, id, 'merger', { into: other.id, reason: '同一件事' })).status).toBe(200)
+  expect(await told('urban-management')).toContain('一件办件不用你单位再提协办意见')
+  expect(await told('ecology')).not.toContain('一件办件不用你单位再提协办意见')
+  expect(await mine(more.lamps)).toEqual([])
+  expect((await read(more.citizen, id)).body.inquiry.supporters).toBeUndefined()
+  const second = await three()
+  await second.step(more.citizen, second.id, 'withdrawal')
+  expect(await second.told('urban-management')).toContain('一件办件不用你单位再提协办意见')
+})

@@ -104,15 +104,6 @@ test('the time that a return cost stands with who gave the case back', async () 
   expect(lost.getByRole('row', { name: /市城市管理局.*2 次.*3 个工作日/ })).toBeInTheDocument()
 })
 
-test('协办 stands by unit with what its share is of, and each part past its limit by the code of its case', async () => {
-  signIn(of('supervisor'))
-  open(WorkLedger)
-  const support = await card('协办')
-  expect(support.getByText('6 件中 4 件（67%）')).toBeInTheDocument()
-  expect(support.getByText('市城市管理局还没有提协办意见')).toBeInTheDocument()
-  expect(support.getByText('超过 2 个工作日')).toBeInTheDocument()
-})
-
 test('the supervisor sees the departments by name with the denominators, and which sums do not agree', async () => {
   signIn(of('supervisor'))
   open(WorkLedger)

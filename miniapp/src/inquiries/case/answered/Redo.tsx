@@ -59,7 +59,7 @@ export function Redo({ inquiry: { id, actions, department, supporters = [] } }: 
               onChange={(on) => setAbout((now) => (on ? [...now, unit] : now.filter((one) => one !== unit)))}
             />
           ))}
-          <View className="second">{`选了的单位再提一次意见。答复仍由${department.name}给你`}</View>
+          <View className="second">{`选了的单位再提一次意见；都不选，就由${department.name}自己再办。答复仍由它给你`}</View>
         </View>
       ) : null}
       {send.isError ? <Failure compact thrown={send.error} /> : null}
