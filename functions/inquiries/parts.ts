@@ -1,7 +1,8 @@
 import type { Moment } from '@shared/inquiries/limits/clocks'
 import { inquiryKind, type Inquiry, unit } from '@shared/inquiries/case/inquiry'
 import { excerptOf } from '@shared/inquiries/showing/show'
-import { partStanding } from '@shared/inquiries/showing/showWork'
+import { partStanding } from '@shared/inquiries/showing/partShown'
+import { deskOver } from '@shared/departments/units/unitTree'
 import type { InquiryLine } from '@shared/inquiries/view'
 import * as z from 'zod'
 import type { Kind, Store } from '../platform/store/store'
@@ -21,6 +22,8 @@ export const partItem = z.object({
   dueAt: z.iso.datetime(),
   dueDate: z.iso.date(),
   since: z.iso.datetime(),
+  /** 交回: the desk that decides whose it is; it lies in the list of that desk until then. */
+  desk: z.string().optional(),
   /** Nothing is wanted of the department any more. */
   over: z.boolean(),
 })
@@ -30,7 +33,8 @@ export const partItems: Kind<PartItem> = {
   table: 'inquiries',
   schema: partItem,
   indexes: {
-    first: (one) => (one.over ? undefined : { key: queueKey(one.department.id, 'supporting'), sort: one.dueAt }),
+    first: (one) =>
+      one.over ? undefined : { key: queueKey(one.desk ?? one.department.id, 'supporting'), sort: one.dueAt },
   },
 }
 
@@ -54,24 +58,36 @@ export async function settleParts(
       if (there && !there.over) await unlessFaster(store.save({ ...there, over }))
       continue
     }
-    const { department, dueAt, dueDate, since } = part
-    const item = { kind, inquiry: id, excerpt: excerptOf(text), department, lead, dueAt, dueDate, since, over }
+    const { department, dueAt, dueDate, since, returned } = part
+    const desk = returned ? { desk: deskOver(lead.id) } : {}
+    const item = { kind, inquiry: id, excerpt: excerptOf(text), department, lead, dueAt, dueDate, since, over, ...desk }
     if (!there) await unlessFaster(store.create({ id: `part:${id}:${name}`, version: 0, ...item }))
-    else if (there.over !== over || there.since !== since || there.lead.id !== lead.id)
-      await unlessFaster(store.save({ ...there, ...item }))
+    else if (differs(there, item)) await unlessFaster(store.save({ id: there.id, version: there.version, ...item }))
   }
 }
 
-/** Whether a department still owes its opinion. */
-export const owesPart = ({ status, parts }: Inquiry, department: string): boolean =>
+const differs = (there: PartItem, now: Pick<PartItem, 'over' | 'since' | 'lead' | 'desk'>): boolean =>
+  there.over !== now.over || there.since !== now.since || there.lead.id !== now.lead.id || there.desk !== now.desk
+
+/** Whether a department still owes its opinion, or a desk its decision on what was given back. */
+export const owesPart = (
+  { status, parts }: Inquiry,
+  { department, desk }: Pick<PartItem, 'department' | 'desk'>,
+): boolean =>
   (status === 'handling' || status === 'consulting') &&
-  parts.some((one) => one.department.id === department && one.contributedAt === undefined)
+  parts.some(
+    (one) =>
+      one.department.id === department.id &&
+      one.contributedAt === undefined &&
+      (desk === undefined) === (one.returned === undefined),
+  )
 
 /** A line of the list, with the internal limit instead of the citizen's. */
 export function partLine(
-  { inquiry, kind, excerpt, lead, dueAt, dueDate, since }: PartItem,
+  { inquiry, kind, excerpt, department, lead, dueAt, dueDate, since, desk }: PartItem,
   moment: Moment,
 ): InquiryLine {
+  const standing = partStanding({ dueAt, dueDate }, moment)
   return {
     id: inquiry,
     kind,
@@ -79,7 +95,9 @@ export function partLine(
     status: 'handling',
     department: lead.name,
     dueDate,
-    standing: partStanding(dueAt, undefined, moment),
+    standing: desk
+      ? { ...standing, words: `${department.name}交回${standing.kind === 'overdue' ? `，${standing.words}` : ''}` }
+      : standing,
     submittedAt: since,
   }
 }

@@ -3,6 +3,7 @@ import { officialName } from '@shared/departments/department'
 import { channelNames } from '@shared/inquiries/words'
 import type { Entry } from '@shared/ledger/entry'
 import { lostTimes } from '@shared/ledger/lost'
+import { type LatePart, partOutcome, supportOf } from '@shared/ledger/support'
 import type { inPeriod, LateCase } from '@shared/ledger/view'
 import type * as z from 'zod'
 import type { Reference } from '../platform/bucket/reference'
@@ -11,7 +12,7 @@ import { countedInTurn } from './inTurn'
 interface Given {
   months: readonly string[]
   entries: readonly Entry[]
-  /** Cases among whose returns the lost time is looked for; those of everyone, for a case given back is elsewhere now. */
+  /** Cases among whose returns the lost time is looked for, and among whose parts 协办; those of everyone, for a case given back is elsewhere now. */
   returned: readonly Entry[]
   /** Cases that are late now, whenever they came. */
   late: readonly Entry[]
@@ -45,7 +46,32 @@ export async function inPeriodOf({
     until: months.at(-1) ?? '',
     asOf: now.toISOString(),
     counted: await countedInTurn(entries, areas),
+    support: supportOf(returned, now.toISOString()),
+    lateParts: latePartsOf(returned, days, now.toISOString()),
     lost: lostTimes(returned, ({ from, until }) => days(from, until)),
     late: lateCases.sort((a, b) => b.workingDaysOver - a.workingDaysOver || (a.id < b.id ? -1 : 1)),
   }
+}
+
+const official = ({ id, name }: { id: string; name: string }) => ({ id, name: officialName({ id, name }) })
+
+/** 协办 past its internal limit, the longest over first. */
+function latePartsOf(
+  entries: readonly Entry[],
+  days: (from: string, until: string) => number,
+  now: string,
+): LatePart[] {
+  return entries
+    .flatMap(({ id, department, parts = [] }) =>
+      parts
+        .filter((one) => partOutcome(one, now) === 'owing')
+        .map((one) => ({
+          id,
+          department: official(one.department),
+          lead: official(department),
+          dueDate: one.dueDate,
+          workingDaysOver: days(one.dueAt, now),
+        })),
+    )
+    .sort((a, b) => b.workingDaysOver - a.workingDaysOver || (a.id < b.id ? -1 : 1))
 }

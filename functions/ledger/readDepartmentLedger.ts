@@ -39,5 +39,7 @@ export async function readDepartmentLedger(
     department: name,
     ...(isCountyDesk(id) ? { departments: departmentRows(own) } : {}),
     lost: given.lost.filter(({ department }) => isWithin(id, department.id)),
+    support: given.support.filter(({ department }) => isWithin(id, department.id)),
+    lateParts: given.lateParts.filter(({ department, lead }) => isWithin(id, department.id) || isWithin(id, lead.id)),
   }
 }

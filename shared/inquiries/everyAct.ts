@@ -22,6 +22,7 @@ import { decline } from './acts/desk/decline'
 import { look } from './acts/desk/look'
 import { merge } from './acts/desk/merge'
 import { remind } from './acts/desk/remind'
+import { changePart } from './acts/desk/changePart'
 import { split } from './acts/desk/split'
 import { unmerge } from './acts/desk/unmerge'
 import { supervise } from './acts/desk/supervise'
@@ -57,6 +58,7 @@ import { refuseExtension } from './acts/unit/refuseExtension'
 import { requestCorrection } from './acts/unit/requestCorrection'
 import { resume } from './acts/unit/resume'
 import { giveBack } from './acts/unit/return'
+import { returnPart } from './acts/unit/returnPart'
 import { sendBack } from './acts/unit/sendBack'
 import { sign } from './acts/unit/sign'
 import { submitForReview } from './acts/unit/submitForReview'
@@ -73,6 +75,8 @@ export const inquiryActs = {
   assign,
   split,
   contribute,
+  returnPart,
+  changePart,
   return: giveBack,
   dispute,
   claim,

@@ -153,8 +153,8 @@ export const inquiryView = z.object({
   extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
   /** How much an extension may add, in the rule's unit, where one is still possible. */
   extensionMost: z.number().optional(),
-  /** 协办 departments by name, for whoever asked: what they have to say comes in the one reply. */
-  supporting: z.array(z.string()).optional(),
+  /** 协办 departments and whether they have said it, for whoever asked: it comes in the one reply. */
+  supporters: z.array(unit.extend({ said: z.boolean() })).optional(),
   /** 协办 departments and what they said; for staff. */
   parts: z
     .array(
@@ -164,6 +164,8 @@ export const inquiryView = z.object({
         standing,
         text: z.string().optional(),
         contributedAt: z.iso.datetime().optional(),
+        /** 交回: why, and whom it suggests. */
+        returned: z.object({ at: z.iso.datetime(), reason: z.string(), suggested: unit.optional() }).optional(),
       }),
     )
     .optional(),
@@ -181,6 +183,7 @@ export const inquiryView = z.object({
       overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
       answer: disclosureAnswer.optional(),
       record: recordAnswer.optional(),
+      lacking: z.object({ units: z.array(z.string()), reason: z.string() }).optional(),
       spoken: spokenAnswer.optional(),
       /** Under review: the last day to sign it or send it back, an internal limit. */
       until: z.string().optional(),

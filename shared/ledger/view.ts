@@ -4,6 +4,7 @@ import { lostTime } from './lost'
 import { numbers } from './numbers'
 import { quality } from './quality'
 import { spent } from './spent'
+import { latePart, supportRow } from './support'
 
 /** One month of the series. */
 export const seriesMonth = numbers
@@ -56,6 +57,9 @@ export const inPeriod = z.object({
   counted,
   lost: z.array(lostTime),
   late: z.array(lateCase),
+  /** 协办, by the department that was asked, and what of it is past its limit now; of the cases of the period. */
+  support: z.array(supportRow),
+  lateParts: z.array(latePart),
   /** Applications open now, whenever they came, whose receipt both sides have not confirmed; `oldest`: when the first of them came. */
   unconfirmed: z.object({ count: z.number(), oldest: z.iso.datetime().optional() }).optional(),
 })

@@ -78,6 +78,8 @@ export const roleTable: Record<string, string> = {
   superviseInquiry: '      s ',
   returnInquiry: '  ol    ',
   contributeToInquiry: '  ol    ',
+  returnPart: '  ol    ',
+  changePart: '  old   ',
   claimInquiry: '  ol    ',
   handOverInquiry: '  ol    ',
   consultOthers: '  ol    ',

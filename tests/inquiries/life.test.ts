@@ -71,7 +71,7 @@ describe('分办', () => {
     expect(list.counts).toMatchObject({ open: 0, supporting: 1 })
     const seen = (await read(more.ecology, id)).body.inquiry
     expect(seen.contact).toBeUndefined()
-    expect(seen.actions).toEqual(['contribute'])
+    expect(seen.actions).toEqual(['contribute', 'returnPart'])
     await step(more.ecology, id, 'contribution', { text: '噪声已监测，夜间超标两分贝' })
     expect((await queue(more.ecology, 'supporting')).body.inquiries).toEqual([])
     const lead = (await read(more.housing, id)).body.inquiry

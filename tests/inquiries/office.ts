@@ -77,7 +77,7 @@ export function office(overrides: Overrides = {}) {
     (await submit({ department: 'housing', ...written }, caller)).body.inquiry
   /** Drafted by an officer and signed by the lead. */
   const reply = async (id: string, text = '今天下午上门看管道') => {
-    await step(more.housing, id, 'review', { text })
+    await step(more.housing, id, 'review', { text, lackingReason: '示例：催过两次，不再等' })
     return step(more.lead, id, 'signature')
   }
   const queue = (caller: Caller, show = 'open') =>

@@ -101,6 +101,27 @@ const inPeriod = {
   asOf,
   counted,
   late: [lateCase('7K2M-93QF', 17), ...Array.from({ length: 24 }, (_, nth) => lateCase(`LATE-${nth + 1}`, 1))],
+  support: [
+    {
+      department: { id: 'urban-management', name: '市城市管理局' },
+      asked: 7,
+      onTime: 4,
+      late: 1,
+      missed: 0,
+      owing: 1,
+      returned: 1,
+      inTime: { count: 4, of: 6, share: 4 / 6 },
+    },
+  ],
+  lateParts: [
+    {
+      id: '8M3N-4PRT',
+      department: { id: 'urban-management', name: '市城市管理局' },
+      lead: { id: 'housing', name: '市住房城乡建设局' },
+      dueDate: '2026-11-20',
+      workingDaysOver: 2,
+    },
+  ],
   lost: [{ department: { id: 'urban-management', name: '市城市管理局' }, returns: 2, workingDays: 3 }],
 }
 

@@ -6,7 +6,7 @@ import { type Moment, ruleOn } from '@shared/inquiries/limits/clocks'
 import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { kindNames } from '@shared/inquiries/words'
 import { dueWords } from '@shared/inquiries/acts/desks'
-import { partStanding } from '@shared/inquiries/showing/showWork'
+import { partStanding } from '@shared/inquiries/showing/partShown'
 import { standingOf } from '@shared/inquiries/showing/standing'
 import type { CaseStanding } from '@shared/inquiries/view'
 import { message, type Outgoing } from '@shared/outbox'
@@ -60,33 +60,48 @@ export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }
       about: { thing: 'inquiry', id },
       at,
     })
-  const watching = countyOfUnit(department.id) === undefined ? [''] : ['', deskOver(department.id)]
-  const watch = over('receipt-unconfirmed')
-    ? watching.map((desk) => tell({ department: desk, role: 'supervisor' }))
-    : []
+  const watch = over('receipt-unconfirmed') ? watching(department.id).map(tell) : []
   if (department.id === triageDesk.id) return [tell({ ...desk, role: 'dispatcher' }), ...watch]
   return [tell({ ...desk, role: 'officer' }), tell({ department: department.id, role: 'lead' }), ...watch]
 }
 
-/** 协办: the same for the internal limit of a supporting department, told to its desk. */
-export function alertsOfPart({ inquiry, department, lead, dueAt, dueDate }: PartItem, moment: Moment): Outgoing[] {
+/**
+ * 协办: the same for the internal limit of a supporting department, told to its desk, or to the desk that decides whose it is.
+ * Once it is late, the lead department and those who watch over it hear whose it is and by how many days, so that no part hangs unseen.
+ */
+export function alertsOfPart(part: PartItem, moment: Moment): Outgoing[] {
+  const { inquiry, department, lead, dueAt, dueDate, desk } = part
   const { at } = moment
-  const { kind } = partStanding(dueAt, undefined, moment)
+  const { kind, words } = partStanding({ dueAt, dueDate }, moment)
   if (!worthAnAlert(kind, dueAt, at)) return []
-  const title = kind === 'overdue' ? '协办意见超过内部期限' : '协办意见将到期'
-  const text = `编号 ${inquiry}。由${lead.name}主办，内部期限：${spokenDate(dueDate, beijingDate(at))}。`
-  const to = { staff: { department: department.id, role: 'officer' } } as const
+  const overdue = kind === 'overdue'
+  const alert = (id: string, staff: StaffAddress, title: string, text: string) =>
+    message({ id, to: { staff }, title, text, about: { thing: 'inquiry', id: inquiry }, at })
+  const key = `alert#${inquiry}#part-${kind}#${dueDate}`
+  const by = `由${lead.name}主办，内部期限：${spokenDate(dueDate, beijingDate(at))}。`
+  const owner = alert(
+    desk ? `${key}#${department.id}` : key,
+    desk
+      ? { department: desk, role: desk === triageDesk.id ? 'dispatcher' : 'officer' }
+      : { department: department.id, role: 'officer' },
+    desk ? '交回的协办还没有定由谁办' : overdue ? '协办意见超过内部期限' : '协办意见将到期',
+    `编号 ${inquiry}。${desk ? `${department.name}交回。` : ''}${by}`,
+  )
+  if (!overdue) return [owner]
+  const title = desk ? `${department.name}交回的协办还没有定由谁办` : `${department.name}还没有提协办意见`
+  const above = [{ department: lead.id, role: 'officer' } as const, ...watching(lead.id)]
   return [
-    message({
-      id: `alert#${inquiry}#part-${kind}#${dueDate}`,
-      to,
-      title,
-      text,
-      about: { thing: 'inquiry', id: inquiry },
-      at,
-    }),
+    owner,
+    ...above.map((staff) => alert(`${key}#${department.id}`, staff, title, `编号 ${inquiry}。${words}。${by}`)),
   ]
 }
+
+/** Those who watch over the city, and over the county of a unit that lies in one. */
+const watching = (unit: string): StaffAddress[] =>
+  (countyOfUnit(unit) === undefined ? [''] : ['', deskOver(unit)]).map((department) => ({
+    department,
+    role: 'supervisor',
+  }))
 
 const worthAnAlert = (kind: CaseStanding['kind'], dueAt: string, at: string): boolean =>
   kind === 'near' || (kind === 'overdue' && Date.parse(at) - Date.parse(dueAt) <= freshDays * 86_400_000)

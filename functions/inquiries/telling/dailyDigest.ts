@@ -23,7 +23,7 @@ export async function digestsOf(
   { book, at }: { book: StaffBook; at: string },
 ): Promise<Outgoing[]> {
   const all = counts.all()
-  if (all.open + all.supporting === 0) return []
+  if (all.open + all.supporting + all.returned === 0) return []
   const digest = (who: Account, tally: Tally, word: string) => digestFor(who, { department, at }, tally, word)
   const unclaimed = counts.unclaimed()
   if (department === triageDesk.id) {
@@ -32,7 +32,7 @@ export async function digestsOf(
   }
   const officers = (await book.at(department, 'officer')).flatMap((one) => {
     const tally = { ...counts.ofOfficer(one.id), toSign: 0 }
-    return tally.open + tally.supporting === 0
+    return tally.open + tally.supporting + tally.returned === 0
       ? []
       : [digest(one, tally, unclaimed ? `待办 ${tally.open} 件（${unclaimed} 件还没有人接）` : `待办 ${tally.open} 件`)]
   })
@@ -46,9 +46,9 @@ function digestFor(
   tally: Tally,
   word: string,
 ): Outgoing {
-  const { open, near, overdue, today, toSign, supporting, first } = tally
+  const { open, near, overdue, today, toSign, supporting, returned, first } = tally
   const title = [
-    open === 0 ? `今天协办 ${supporting} 件` : `今天${word}`,
+    open > 0 ? `今天${word}` : supporting > 0 ? `今天协办 ${supporting} 件` : `今天有 ${returned} 件协办交回，等你定`,
     ...(overdue ? [`超期 ${overdue} 件`] : []),
   ].join('，')
   const counts = [
@@ -57,6 +57,7 @@ function digestFor(
     `超期 ${overdue} 件`,
     ...(toSign ? [`等签发或批准 ${toSign} 件`] : []),
     ...(supporting ? [`请你单位协办 ${supporting} 件`] : []),
+    ...(returned ? [`协办单位交回、等你定的 ${returned} 件`] : []),
   ].join('，')
   const cases = first.length ? `先办：${first.map(({ words }) => words).join('；')}。` : ''
   const staff = { department, role: role === 'lead' || role === 'dispatcher' ? role : 'officer', person: id } as const

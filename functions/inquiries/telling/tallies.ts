@@ -14,11 +14,13 @@ export interface Tally {
   toSign: number
   /** 协办意见 that the department owes to others; everybody's. */
   supporting: number
+  /** Parts that were given back, for the desk to decide on; everybody's. */
+  returned: number
   first: { dueAt: string; words: string }[]
 }
 
 const shown = 3
-const nothing: Tally = { open: 0, near: 0, overdue: 0, today: 0, toSign: 0, supporting: 0, first: [] }
+const nothing: Tally = { open: 0, near: 0, overdue: 0, today: 0, toSign: 0, supporting: 0, returned: 0, first: [] }
 
 /** The open cases of one desk, counted by whose they are; nobody's are everybody's. */
 export function tallies() {
@@ -31,6 +33,9 @@ export function tallies() {
     },
     addSupporting() {
       held.set('', together(of(''), { ...nothing, supporting: 1 }))
+    },
+    addReturned() {
+      held.set('', together(of(''), { ...nothing, returned: 1 }))
     },
     /** Everything at the desk. */
     all: (): Tally => [...held.values()].reduce(together, nothing),
@@ -52,6 +57,7 @@ function counted(inquiry: Inquiry, moment: Moment): Tally {
     today: !still && clock.dueDate === beijingDate(moment.at) ? 1 : 0,
     toSign: (status === 'review' ? 1 : 0) + (extensionAsked ? 1 : 0),
     supporting: 0,
+    returned: 0,
     first: still ? [] : [{ dueAt: clock.dueAt, words: `${id} ${kindNames[kind]}，${words}` }],
   }
 }
@@ -63,5 +69,6 @@ const together = (one: Tally, other: Tally): Tally => ({
   today: one.today + other.today,
   toSign: one.toSign + other.toSign,
   supporting: one.supporting + other.supporting,
+  returned: one.returned + other.returned,
   first: [...one.first, ...other.first].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, shown),
 })

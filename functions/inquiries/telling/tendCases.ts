@@ -82,8 +82,9 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
       const inquiry = await room.inquiries.get(part.inquiry)
       if (!inquiry) return
       await settleParts([part.department.id], inquiry, room.parts)
-      if (!owesPart(inquiry, department)) return
-      counts.addSupporting()
+      if (!owesPart(inquiry, part)) return
+      if (part.desk) counts.addReturned()
+      else counts.addSupporting()
       await tell.ofPart(part, room.moment)
     })
     const openings = await tendOpenings(department, applications, room)

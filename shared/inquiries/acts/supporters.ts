@@ -1,6 +1,10 @@
+import { type Day, beijingDate } from '../../calendar/date'
+import { due } from '../../deadlines/due'
 import type { Event } from '../case/event'
+import { owedParts } from '../case/after/partsAfter'
 import type { Inquiry, Unit } from '../case/inquiry'
 import { redoIn } from '../case/past'
+import { type Moment, ruleOn } from '../limits/clocks'
 import { isOpen } from '../words'
 import { desk, type Tell } from './desks'
 
@@ -24,6 +28,10 @@ export const toSupporters = (
   { title, text }: Pick<Tell, 'title' | 'text'>,
 ): Tell[] => departments.map((one) => ({ to: desk(one, event), title, text }))
 
+/** Those who still owe their part hear that nothing is wanted of them any more. */
+export const partsOver = (inquiry: Inquiry, event: Event, why: string): Tell[] =>
+  toSupporters(owedParts(inquiry), event, { title: '一件办件不用你单位再提协办意见', text: why })
+
 /** 主办换了: those who support hear who leads now. */
 export const leadChanged = (supporting: readonly Unit[], event: Event, to: Unit): Tell[] =>
   toSupporters(supporting, event, {
@@ -37,3 +45,10 @@ export const toldToSupporters = ({ parts, status }: Inquiry, event: Event, title
     title: `${title}（你单位协办）`,
     text: '打开就能看到；和你单位有关的，可以再补一条协办意见。',
   })
+
+/** Until when supporting departments say what they have to say, an internal limit. */
+export function partsDueOf(moment: Moment): { dueAt: string; dueDate: Day } {
+  const { at, calendar } = moment
+  const { dueAt, dueDate } = due(ruleOn(moment, 'supporting-opinion', beijingDate(at)), at, calendar)
+  return { dueAt, dueDate }
+}

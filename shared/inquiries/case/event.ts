@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { clockEvent, clockRule } from '../../deadlines/clockEvent'
+import { clockRule } from '../../deadlines/clockEvent'
 import { channel } from './channel'
-import { clock } from './clock'
 import { recordAnswer } from '../reply/recordAnswer'
 import { disclosureAnswer } from './disclosureAnswer'
+import { unit, what } from './happened/eventBase'
+import { contributedEvent, partChanged, partReturned, partsDue, splitEvent } from './happened/partEvents'
 import { tellingWays, withdrawalWays } from '../deskWords'
 import { identityStages } from '../identity/identityWords'
 import { feeCounted } from '../disclosure/feeCounted'
@@ -13,21 +14,6 @@ import { said } from './said'
 import { erasable, erasureCauses } from './erasable'
 import { heldCauses } from '../../safety/words'
 import { contactParts } from '../words'
-
-const unit = z.object({ id: z.string(), name: z.string() })
-const base = {
-  at: z.iso.datetime(),
-  by: unit,
-  /** What it did to the clock, when it did. */
-  clock: clockEvent.optional(),
-  /** The clock after it, as the calendar of that day had it; events from before a case could be told anew from them lack it. */
-  kept: clock.optional(),
-  /** Goes into the digests of its words, and goes when they go: so that nobody finds short words by trying. */
-  salt: z.string().optional(),
-  /** SHA-256 over the hash before and this event; see chain. */
-  hash: z.string().optional(),
-}
-const what = <T extends string>(type: T) => ({ ...base, type: z.literal(type) })
 
 /** What happened to an inquiry, appended and never edited. No contact details in here. */
 export const event = z.discriminatedUnion('type', [
@@ -59,17 +45,10 @@ export const event = z.discriminatedUnion('type', [
   }),
   /** `succeeds`: the unit that was retired, where its work went to another. */
   z.object({ ...what('assigned'), to: unit, reason: said, succeeds: unit.optional() }),
-  z.object({
-    ...what('split'),
-    lead: unit,
-    supporting: z.array(unit),
-    reason: said,
-    /** The internal limit of the supporting departments. */
-    partsDue: z.object({ dueAt: z.iso.datetime(), dueDate: z.iso.date() }).optional(),
-    /** Those among them who have said it before: it stands. */
-    said: z.array(unit).optional(),
-  }),
-  z.object({ ...what('contributed'), department: unit, text: said }),
+  splitEvent,
+  contributedEvent,
+  partReturned,
+  partChanged,
   /** `from` had it since `heldSince`; `returns` counts this one; from the third on it goes to the triage desk. */
   z.object({
     ...what('returned'),
@@ -128,6 +107,9 @@ export const event = z.discriminatedUnion('type', [
     overrides: z.array(z.object({ finding: z.string(), reason: z.string() })).optional(),
     answer: disclosureAnswer.optional(),
     record: recordAnswer.optional(),
+    /** 协办单位 that had said nothing by then, and why they are waited for no more. */
+    lacking: z.array(unit).optional(),
+    lackingReason: said.optional(),
   }),
   z.object({ ...what('sentBack'), reason: said }),
   /** 答复: signed by `by`, written by `draftedBy`. `onBehalf`: signed by the supervisor in place of a lead 代签. */
@@ -199,7 +181,8 @@ export const event = z.discriminatedUnion('type', [
   /** Those asked kept silent past their limit, and the department decides (政府信息公开条例 第三十二条、第三十四条). */
   z.object({ ...what('opinionLapsed'), reason: z.string() }),
   z.object({ ...what('rated'), stars: z.number().int(), comment: said.optional() }),
-  z.object({ ...what('redone'), reason: said }),
+  /** `about`: the 协办单位 whose part it is about, asked anew until `partsDue`. */
+  z.object({ ...what('redone'), reason: said, about: z.array(unit).optional(), partsDue: partsDue.optional() }),
   z.object({ ...what('closed') }),
   /** 更正: which of the two, and neither value: those stand beside the history, and go. `recorded`: how whoever does not sign in said so. */
   z.object({

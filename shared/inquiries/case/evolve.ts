@@ -4,7 +4,7 @@ import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
 import { identityNow, withoutPhotos } from './after/identityAfter'
-import { contributed, goingOn, partsOf } from './after/partsAfter'
+import { askedAnew, goingOn, partsAfter, partsOf } from './after/partsAfter'
 import { readable, type Said } from './said'
 import { erasedText } from './erasable'
 import { openedOf, withdrawnOf } from './opened'
@@ -110,7 +110,9 @@ function stepped(one: Inquiry, event: Event): Inquiry {
     case 'split':
       return { ...handed(now, event.lead, event.reason, at), status: 'handling', parts: partsOf(now.parts, event) }
     case 'contributed':
-      return { ...now, parts: contributed(now.parts, event) }
+    case 'partReturned':
+    case 'partChanged':
+      return { ...now, parts: partsAfter(now.parts, event) }
     case 'returned':
       // The triage desk decides after the last one; else the next department has it at once.
       return {
@@ -207,6 +209,7 @@ function stepped(one: Inquiry, event: Event): Inquiry {
         ...without(now, 'repliedAt', 'proposal', 'refusedWording', 'openingDraft'),
         status: 'handling',
         heldSince: at,
+        parts: askedAnew(now.parts, event),
       }
     case 'consented':
       return { ...now, publishable: true }

@@ -52,6 +52,10 @@ export const part = z.object({
   dueDate: z.iso.date(),
   text: said.optional(),
   contributedAt: z.iso.datetime().optional(),
+  /** It gave this back, and the desk decided that it stays with it. */
+  settled: z.literal(true).optional(),
+  /** 交回: it holds this to be another's, and the desk has not decided yet. */
+  returned: z.object({ at: z.iso.datetime(), reason: said, suggested: unit.optional() }).optional(),
 })
 export type Part = z.infer<typeof part>
 
@@ -66,6 +70,8 @@ export const draft = z.object({
   overrides: z.array(z.object({ finding: z.string(), reason: z.string() })),
   answer: disclosureAnswer.optional(),
   record: recordAnswer.optional(),
+  /** 协办单位 that had said nothing when it was handed in, and why they are waited for no more. */
+  lacking: z.object({ units: z.array(unit), reason: said }).optional(),
 })
 export type Draft = z.infer<typeof draft>
 

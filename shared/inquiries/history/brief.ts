@@ -4,6 +4,7 @@ import { channel } from '../case/channel'
 import { inquiryKind } from '../case/inquiry'
 import { erasable } from '../case/erasable'
 import { named } from '../../named'
+import { partBrief } from './partsIn'
 
 const span = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
 
@@ -39,6 +40,8 @@ export const brief = z.object({
   pausedSince: z.iso.datetime().optional(),
   /** 退回: who gave it back, and how long it had lain there. */
   returns: z.array(span.extend({ department: named })),
+  /** 协办 that was ever asked for; absent where none was, and from cases last written before it was counted. */
+  parts: z.array(partBrief).optional(),
   extensions: z.number().int(),
   reminders: z.number().int(),
   supervised: z.boolean(),

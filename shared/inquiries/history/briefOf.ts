@@ -5,6 +5,7 @@ import type { Inquiry } from '../case/inquiry'
 import { closedAtIn, erasedIn, returnsIn, starsSinceRedo } from '../case/past'
 import { actBehind } from '../everyAct'
 import { isOpen, waitingStatuses } from '../words'
+import { partsIn } from './partsIn'
 
 /** What the ledger counts of an inquiry, read from its events. */
 export function briefOf(inquiry: Inquiry): Brief {
@@ -17,6 +18,7 @@ export function briefOf(inquiry: Inquiry): Brief {
   const times = (counted: LedgerCount) => events.filter(({ type }) => actBehind(type)?.countsAs === counted).length
   const last = events.at(-1)
   const gone = erasedIn(events)
+  const parts = partsIn(inquiry)
   return {
     id,
     kind,
@@ -38,6 +40,7 @@ export function briefOf(inquiry: Inquiry): Brief {
     pauses: pauses.filter(({ until }) => until > clock.startedAt),
     ...(stands === 'paused' && pausedSince ? { pausedSince } : {}),
     returns: returnsOf(inquiry),
+    ...(parts.length > 0 ? { parts } : {}),
     extensions: times('extensions'),
     reminders: times('reminders'),
     supervised: supervised !== undefined || times('supervisions') > 0,

@@ -3,7 +3,7 @@ import { evolve } from '../case/evolve'
 import type { Inquiry } from '../case/inquiry'
 
 /** A case as it came in, before anything happened to it: what no event changes, and nothing else. */
-function bornOf({ id, version, citizen, kind, channel, text, contact, publishable, ...one }: Inquiry): Inquiry {
+export function bornOf({ id, version, citizen, kind, channel, text, contact, publishable, ...one }: Inquiry): Inquiry {
   const { routeReason, clock, submittedAt } = one
   const department = { id: triageDesk.id, name: triageDesk.name }
   const always = { id, version, citizen, kind, channel, text, contact, publishable, routeReason, clock, submittedAt }
@@ -28,7 +28,8 @@ const facts: Record<string, Read> = {
   延期申请: ({ extensionAsked }) => extensionAsked?.at,
   并入的办件: ({ mergedInto }) => mergedInto,
   并来的办件: ({ merged }) => merged.map(({ id }) => id).sort(),
-  协办单位: ({ parts }) => parts.map(({ department, contributedAt }) => [department.id, contributedAt]),
+  协办单位: ({ parts }) =>
+    parts.map(({ department, contributedAt, returned }) => [department.id, contributedAt, returned?.at]),
 }
 
 /** 计时: the rule, the start and the date. */

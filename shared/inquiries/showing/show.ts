@@ -162,7 +162,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     ...situationOf(inquiry, moment),
     ...identityShown(inquiry, caller),
     ...(asks && inquiry.heldBack?.stands === 'owed' ? { looking: true as const } : {}),
-    ...(asks && inquiry.parts.length > 0 ? { supporting: inquiry.parts.map((one) => one.department.name) } : {}),
+    ...(asks ? supportersOf(inquiry) : {}),
     ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {
@@ -204,6 +204,17 @@ function wordsOf(one: Event): { text?: string } {
   const words = 'reason' in one ? one.reason : 'text' in one ? one.text : undefined
   return words === undefined ? {} : { text: readable(words) }
 }
+
+/** 协办, for whoever asked: who supports, and who has said what it had to say; what was merged is answered with another. */
+const supportersOf = ({ parts, status }: Inquiry): Pick<InquiryView, 'supporters'> =>
+  parts.length === 0 || status === 'merged'
+    ? {}
+    : {
+        supporters: parts.map(({ department, contributedAt }) => ({
+          ...department,
+          said: contributedAt !== undefined,
+        })),
+      }
 
 const contactOf = ({ contact, applicant }: Inquiry) => ({ contact, ...(applicant ? { applicant } : {}) })
 

@@ -1,15 +1,15 @@
 import { beijingDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
-import { standing as standingOfClock } from '../../deadlines/standing'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
 import { heldWords } from '../case/heldBack'
 import { spokenAnswer } from '../disclosure/spoken'
-import type { Inquiry, Part } from '../case/inquiry'
+import type { Inquiry } from '../case/inquiry'
 import { returnsOf } from '../limits/returning'
 import { fileNamesOf } from '../files/namedFiles'
 import { saidIn } from '../case/after/partsAfter'
-import { readable, type Said } from '../case/said'
-import type { InquiryView, CaseStanding } from '../view'
+import { readable } from '../case/said'
+import type { InquiryView } from '../view'
+import { partShown } from './partShown'
 
 /** What only those see who work on a case or watch over it. */
 export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
@@ -51,6 +51,14 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
               ? { answer: draft.answer, spoken: spokenAnswer(draft.answer, beijingDate(moment.at)) }
               : {}),
             ...(draft.record ? { record: draft.record } : {}),
+            ...(draft.lacking
+              ? {
+                  lacking: {
+                    units: draft.lacking.units.map(({ name }) => name),
+                    reason: readable(draft.lacking.reason),
+                  },
+                }
+              : {}),
             ...(status === 'review' ? { until: signUntil(draft.at, moment) } : {}),
           },
         }
@@ -73,26 +81,3 @@ function openedShown({ openingDraft: draft, opened }: Inquiry): Pick<InquiryView
 /** 审核: by when the lead signs or sends back, an internal limit of this city. */
 const signUntil = (handedInAt: string, moment: Moment): string =>
   due(ruleOn(moment, 'reply-review', beijingDate(handedInAt)), handedInAt, moment.calendar).dueDate
-
-/** How a part stands against its internal limit. */
-export function partStanding(dueAt: string, contributedAt: string | undefined, { at, calendar }: Moment): CaseStanding {
-  const { kind } = standingOfClock(dueAt, at, contributedAt, calendar)
-  const words: Record<typeof kind, string> = {
-    onTime: '协办中',
-    near: '将到期',
-    overdue: '超过内部期限',
-    closedOnTime: '已提意见',
-    closedLate: '已提意见，晚于内部期限',
-  }
-  return { kind, words: words[kind] }
-}
-
-function partShown({ department, dueAt, dueDate, contributedAt }: Part, said: readonly Said[], moment: Moment) {
-  return {
-    department,
-    dueDate,
-    standing: partStanding(dueAt, contributedAt, moment),
-    ...(said.length > 0 ? { text: said.map(readable).join('\n') } : {}),
-    ...(contributedAt ? { contributedAt } : {}),
-  }
-}

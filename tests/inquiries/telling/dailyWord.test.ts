@@ -142,6 +142,37 @@ describe('when a date comes near, and when it is past', () => {
     expect(digests(await inbox(more.ecology))).toHaveLength(2)
   })
 
+  test('who gives no opinion in time is seen by the lead and by those who watch over it, with how many days', async () => {
+    const { submit, step, tendAt, inbox } = await setUp()
+    const { id } = (await submit({ text: '希望能好好想一想这个事情' })).body.inquiry
+    await step(more.dispatcher, id, 'split', { lead: 'housing', supporting: ['ecology'], reason: '涉及几个单位' })
+    await tendAt('2026-11-26T02:00:00Z')
+    const ofParts = async (who: Parameters<typeof inbox>[0]) =>
+      alerts(await inbox(who)).filter(({ id: key }) => key.includes('#part-'))
+    expect(await ofParts(more.supervisor)).toEqual([])
+    await tendAt('2026-11-30T02:00:00Z')
+    await tendAt('2026-12-01T02:00:00Z')
+    const late = [{ title: '市生态环境局还没有提协办意见', text: expect.stringContaining('超过内部期限 2 个工作日') }]
+    expect(await ofParts(more.housing)).toMatchObject(late)
+    expect(await ofParts(more.supervisor)).toMatchObject(late)
+  })
+
+  test('what was given back and not decided is told to the desk every morning, late also to those who watch', async () => {
+    const { submit, step, tendAt, inbox } = await setUp()
+    const { id } = (await submit({ text: '希望能好好想一想这个事情' })).body.inquiry
+    await step(more.dispatcher, id, 'split', { lead: 'housing', supporting: ['ecology'], reason: '涉及几个单位' })
+    await step(more.ecology, id, 'part-return', { reason: '这是物业管的事' })
+    await tendAt('2026-11-25T02:00:00Z')
+    expect(digests(await inbox(more.dispatcher)).at(-1)).toMatchObject({
+      title: '今天有 1 件协办交回，等你定',
+      text: expect.stringContaining('协办单位交回、等你定的 1 件'),
+    })
+    await tendAt('2026-11-27T02:00:00Z')
+    for (const who of [more.dispatcher, more.supervisor])
+      expect(titles(alerts(await inbox(who)))).toContainEqual(expect.stringContaining('交回的协办还没有定由谁办'))
+    expect(titles(alerts(await inbox(more.ecology)))).toEqual([])
+  })
+
   test('a walk that dies on the way is finished by the next one, and nobody is told twice', async () => {
     const { house, tendAt, inbox } = await setUp()
     const there = house.store(inboxItems)

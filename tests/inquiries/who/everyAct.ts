@@ -15,6 +15,8 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   assign: { path: 'assignment', body: { department: 'ecology', reason, version } },
   split: { path: 'split', body: { lead: 'housing', supporting: ['ecology'], reason, version } },
   contribute: { path: 'contribution', body: { text: reason, version } },
+  returnPart: { path: 'part-return', body: { department: 'housing', reason, version } },
+  changePart: { path: 'part-change', body: { department: 'natural-resources', reason, version } },
   return: { path: 'return', body: { department: 'ecology', reason, basis: reason, version } },
   dispute: { path: 'dispute', body: { reason } },
   claim: { path: 'claim', body: { version } },

@@ -32,9 +32,16 @@ test('why this department answers stands there once, for whoever asks', async ()
   expect(at(/系统自动/)).toBeInTheDocument()
 })
 
-test('whoever asked for several things at once reads who supports, and that all comes in one reply', async () => {
-  await opened({ supporting: ['市民政局', '市教育体育局'] })
-  expect(at('市民政局、市教育体育局配合，由市住房城乡建设局合在一份答复里给你')).toBeInTheDocument()
+test('whoever asked for several things at once reads who supports, who of them has said its part, and that all comes in one reply', async () => {
+  await opened({
+    supporters: [
+      { id: 'civil-affairs', name: '市民政局', said: true },
+      { id: 'education', name: '市教育体育局', said: false },
+    ],
+  })
+  expect(at('负责答复。下面的单位配合，由它合在一份答复里给你')).toBeInTheDocument()
+  expect(at('市民政局：已经给出意见')).toBeInTheDocument()
+  expect(at('市教育体育局：还在等它的意见')).toBeInTheDocument()
 })
 
 test('what can be done stands under the clock, the consent to publication last', async () => {

@@ -224,7 +224,7 @@ test('a period without a case is calm and claims nothing', async () => {
   const { inquiries, quality, spent, channels, kinds, topics, counties } = emptyMonth
   const counted = { inquiries, quality, spent, channels, kinds, topics, counties }
   const { balance: _, ...rest } = supervision
-  cityAnswers({ 'GET /api/ledger/supervision': { ...rest, counted, departments: [], late: [], lost: [] } })
+  cityAnswers({ 'GET /api/ledger/supervision': { ...rest, counted, departments: [], late: [], lost: [], support: [] } })
   signIn(of('supervisor'))
   open(WorkLedger)
   for (const words of ['这段时间没有收到办件', '现在没有超期没答复的办件', '这段时间没有退回'])

@@ -49,6 +49,8 @@ const because = () => ({ reason })
 const notItsOwn = ({ department }: InquiryView, { departments }: SentAround) =>
   departments.filter((one) => one !== department.id)
 
+const owedIn = ({ parts = [] }: InquiryView) => parts.filter(({ contributedAt }) => !contributedAt)
+
 function words({ text, kind }: InquiryView): object {
   const overrides = findings(text, { text: reply, basis: [] })
     .filter(({ mustFix }) => !mustFix)
@@ -72,6 +74,11 @@ const steps: Partial<Record<Action, Make>> = {
     return { reason, lead, supporting: [pick(departments.filter((one) => one !== lead))] }
   }),
   contribute: seen('contribution', () => ({ text: reply })),
+  returnPart: seen('part-return', because),
+  changePart: seen('part-change', (view) => {
+    const [owed] = owedIn(view)
+    return owed && { part: owed.department.id, reason }
+  }),
   return: seen('return', (view, { pick, ...rest }) => {
     const others = notItsOwn(view, { pick, ...rest })
     return others.length > 0 ? { reason, basis: reason, department: pick(others) } : undefined
@@ -88,7 +95,10 @@ const steps: Partial<Record<Action, Make>> = {
   askFee: seen('fee-notice', () => ({ way: 'pages', count: 40, how: reason })),
   recordPayment: seen('fee-payment', () => ({ receipt: '示例票据 001' })),
   draft: seen('draft', words),
-  submitForReview: seen('review', words),
+  submitForReview: seen('review', (view) => ({
+    ...words(view),
+    ...(owedIn(view).length > 0 ? { lackingReason: reason } : {}),
+  })),
   sign: seen('signature'),
   sendBack: seen('revision', because),
   askExtension: seen('extension-request', () => ({ amount: 1, reason })),

@@ -8,7 +8,6 @@ import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Chip } from '../../ui/Chip'
-import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { shortened } from '../../ui/shortened'
 import { Heading } from '../../ui/page/Heading'
@@ -25,32 +24,20 @@ import { Correct } from './Correct'
 import { Dispute } from './Dispute'
 import { EarlierReplies } from './EarlierReplies'
 import { MyContact } from './MyContact'
-import { Rate } from './Rate'
+import { Rate } from './answered/Rate'
 import { FeeCard } from './FeeCard'
-import { Redo } from './Redo'
+import { Redo } from './answered/Redo'
 import { Remind } from './Remind'
 import { ReplyCard } from './ReplyCard'
 import { Situation } from './Situation'
 import { stepsOnce } from './stepsOnce'
 import { Supplement } from './Supplement'
+import { WhoAnswers } from './WhoAnswers'
 import { Withdraw } from './Withdraw'
 
 /** One case: where it stands and what is asked of me first, then the reply, then all that was said and done. */
 export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
-  const {
-    id,
-    kind,
-    text,
-    form,
-    mends,
-    status,
-    reply,
-    correction,
-    department,
-    supporting = [],
-    routeReason,
-    openTo,
-  } = inquiry
+  const { id, kind, text, form, mends, status, reply, correction, openTo } = inquiry
   const record = mends?.thing === 'ownRecord' ? recordWordsIn(text).record : ''
   const { tone, word } = chipOf(inquiry)
   const where = useWhere(inquiry.area)
@@ -96,17 +83,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
         <Attachments inquiry={id} ids={inquiry.attachments} named={inquiry.fileNames} />
       </Card>
       <MyContact inquiry={inquiry} />
-      <Card title="谁负责">
-        <View className="who">{department.name}</View>
-        {supporting.length ? (
-          <View className="second">
-            {`${supporting.join('、')}配合${isOpen(status) ? `，由${department.name}合在一份答复里给你` : ''}`}
-          </View>
-        ) : null}
-        <Disclosure label="为什么由它办理">
-          <View>{routeReason}</View>
-        </Disclosure>
-      </Card>
+      <WhoAnswers inquiry={inquiry} />
       <Card title="办理经过">
         <Timeline steps={stepsOnce(inquiry)} going={isOpen(status)} />
       </Card>

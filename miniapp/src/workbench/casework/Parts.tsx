@@ -19,12 +19,17 @@ const toneOf: Record<CaseStanding['kind'], ChipTone> = {
 
 type Part = NonNullable<InquiryView['parts']>[number]
 
-const owed = ({ parts = [] }: InquiryView): Part[] => parts.filter(({ contributedAt }) => !contributedAt)
+const named = (parts: readonly Part[]) => parts.map(({ department }) => department.name).join('、')
 
-/** Who has said nothing yet, for whoever writes the reply or signs it; nothing where all have. */
-export function stillOwed(inquiry: InquiryView): string | undefined {
-  const names = owed(inquiry).map(({ department }) => department.name)
-  return names.length ? `${names.join('、')}还没有提协办意见` : undefined
+/** Who has said nothing yet or gave it back, for whoever writes the reply or signs it; nothing where all have said it. */
+export function stillOwed({ parts = [] }: InquiryView): string | undefined {
+  const owed = parts.filter(({ contributedAt }) => !contributedAt)
+  const [silent, back] = [owed.filter(({ returned }) => !returned), owed.filter(({ returned }) => returned)]
+  const said = [
+    ...(silent.length ? [`${named(silent)}还没有提协办意见`] : []),
+    ...(back.length ? [`${named(back)}交回了协办，分办台还没有定`] : []),
+  ]
+  return said.length ? said.join('，') : undefined
 }
 
 /** 协办: each department asked for its part, by when, and what it said. */
@@ -57,7 +62,7 @@ export function PartsToBorrow({ inquiry, onBorrow }: { inquiry: InquiryView; onB
     <View>
       <View className="row__title">协办意见</View>
       {lacking ? (
-        <View className="second">{`${lacking}。不再等的，在答复里写明它管的那件事由谁、什么时候另外答复`}</View>
+        <View className="second">{`${lacking}。不再等的，在下面写明理由，并在答复里写明它管的那件事由谁、什么时候另外答复`}</View>
       ) : null}
       {parts.map((one) => (
         <PartRow key={one.department.id} part={one} waiting>
@@ -77,7 +82,7 @@ export function PartsToBorrow({ inquiry, onBorrow }: { inquiry: InquiryView; onB
 }
 
 function PartRow({ part, waiting, children }: { part: Part; waiting: boolean; children?: ReactNode }) {
-  const { department, dueDate, standing, text, contributedAt } = part
+  const { department, dueDate, standing, text, contributedAt, returned } = part
   return (
     <View className="part">
       <View className="line line--apart">
@@ -89,7 +94,16 @@ function PartRow({ part, waiting, children }: { part: Part; waiting: boolean; ch
         )}
       </View>
       {text ? <View className="quote">{text}</View> : null}
-      <View className="small">{contributedAt ? `${dayAndTime(contributedAt)}提出` : `内部期限 ${day(dueDate)}`}</View>
+      {returned ? (
+        <View className="quote">
+          {`不归本单位：${returned.reason}${returned.suggested ? `。建议请${returned.suggested.name}` : ''}`}
+        </View>
+      ) : null}
+      <View className="small">
+        {contributedAt
+          ? `${dayAndTime(contributedAt)}提出`
+          : `${returned ? `${dayAndTime(returned.at)}交回 · ` : ''}内部期限 ${day(dueDate)}`}
+      </View>
       {children}
     </View>
   )

@@ -52,7 +52,11 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
           ))}
         </View>
       ) : null}
-      {lacking ? <Banner tone="amber">{`${lacking}，签发以后就不再等`}</Banner> : null}
+      {lacking ? (
+        <Banner tone="amber">
+          {`${lacking}，签发以后就不再等${draft.lacking ? `。起草人写的理由：${draft.lacking.reason}` : ''}`}
+        </Banner>
+      ) : null}
       {own && !actions.includes(sign.action) ? <View className="second">起草的人不能签发，等审核人签</View> : null}
       <TapFoot
         inquiry={inquiry}

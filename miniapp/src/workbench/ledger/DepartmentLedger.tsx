@@ -11,6 +11,7 @@ import { LostDays } from './LostDays'
 import type { Months } from './period'
 import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
+import { Supporting } from './Supporting'
 import { Unconfirmed } from './Unconfirmed'
 
 interface Props {
@@ -28,7 +29,7 @@ export function DepartmentLedger({ period, county }: Props) {
   })
   return (
     <Reading found={found}>
-      {({ department, departments, counted, lost, late, unconfirmed, asOf }) => (
+      {({ department, departments, counted, lost, late, support, lateParts, unconfirmed, asOf }) => (
         <View className="stack">
           <View className="ledger">
             <View className="stack">
@@ -43,6 +44,7 @@ export function DepartmentLedger({ period, county }: Props) {
             </View>
           </View>
           {departments ? <DepartmentsTable departments={departments} /> : null}
+          <Supporting support={support} late={lateParts} />
           <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
         </View>
       )}

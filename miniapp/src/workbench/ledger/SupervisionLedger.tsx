@@ -12,6 +12,7 @@ import { LostDays } from './LostDays'
 import type { Months } from './period'
 import { PeriodCounts } from './PeriodCounts'
 import { Reading } from './Reading'
+import { Supporting } from './Supporting'
 import { Unconfirmed } from './Unconfirmed'
 
 /** 督查台账: all departments in a period, what is late now, and where returns cost time. `exports`: may take it along. */
@@ -23,7 +24,7 @@ export function SupervisionLedger({ period, exports }: { period: Months; exports
   })
   return (
     <Reading found={found}>
-      {({ until, counted, departments, lost, late, unconfirmed, balance, asOf }) => (
+      {({ until, counted, departments, lost, late, support, lateParts, unconfirmed, balance, asOf }) => (
         <View className="stack">
           <View className="ledger">
             <View className="stack">
@@ -39,6 +40,7 @@ export function SupervisionLedger({ period, exports }: { period: Months; exports
             </View>
           </View>
           <DepartmentsTable departments={departments} />
+          <Supporting support={support} late={lateParts} />
           <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
         </View>
       )}

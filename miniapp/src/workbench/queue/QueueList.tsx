@@ -63,6 +63,7 @@ export function QueueList(props: QueueListProps) {
         options={tabsOf({
           counts: first?.counts,
           toSign: signs ? { count: waiting } : undefined,
+          hands: role === 'dispatcher' && department === '',
           looks: role === 'dispatcher' || role === 'supervisor' || county !== undefined,
         })}
         value={show}

@@ -11,6 +11,7 @@ import { act } from '../act'
 import { askerOrSettling, inHand, type May } from '../callers'
 import { hands } from '../desks'
 import { unless } from '../moment'
+import { partsOver } from '../supporters'
 import { by } from '../byWhom'
 
 export const withdrawInquiry = caseOperation({
@@ -57,8 +58,10 @@ export const withdraw = act({
       ...(inquiry.clock.unconfirmed ? {} : { clock: { type: 'stopped', at } as const }),
     }
   },
-  tellsDesks: (event, after) =>
-    hands(after, event, `${event.by.name === inPlaceName ? '代办人替提问人' : '提问人'}撤回了`, '不用再办。'),
+  tellsDesks(event, after) {
+    const title = `${event.by.name === inPlaceName ? '代办人替提问人' : '提问人'}撤回了`
+    return [...hands(after, event, title, '不用再办。'), ...partsOver(after, event, `${title}。`)]
+  },
 })
 
 const wrong = (field: string, message: string) => new Problem('bad-input', message, [{ field, message }])

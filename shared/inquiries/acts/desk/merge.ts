@@ -13,6 +13,7 @@ import { act } from '../act'
 import { dispatcher } from '../callers'
 import { hands } from '../desks'
 import { unless } from '../moment'
+import { partsOver } from '../supporters'
 import { by, note } from '../byWhom'
 
 export const mergeInquiry = caseOperation({
@@ -48,7 +49,10 @@ export const merge = act<'merged', typeof mergeInquiry, { target: Inquiry }>({
     if (inquiry.merged.length > 0) throw new Problem('not-now', '已经有别的诉求并入这一件，请反过来并')
     return { type: 'merged', at, by: by(caller), into: target.id, reason }
   },
-  tellsDesks: (event, after) => hands(after, event, '这一件并到了另一件', `由 ${event.into} 一并答复，不用再单独办。`),
+  tellsDesks: (event, after) => [
+    ...hands(after, event, '这一件并到了另一件', `由 ${event.into} 一并答复，不用再单独办。`),
+    ...partsOver(after, event, `它并到了 ${event.into}，由那一件一并答复。`),
+  ],
   tellsAsker: ({ reason }, { id }, _before, { target: { department, clock } }) => ({
     title: '你的诉求与相同的诉求合并办理',
     text: `编号 ${id}，${readable(reason)}。由${department.name}一并答复，答复时告诉你；最迟${dueDay(clock)}。`,

@@ -1,6 +1,4 @@
 import * as z from 'zod'
-import { type Day, beijingDate } from '../../../calendar/date'
-import { due } from '../../../deadlines/due'
 import { Problem } from '../../../problem'
 import type { EventOf } from '../../case/event'
 import type { Unit } from '../../case/inquiry'
@@ -8,12 +6,12 @@ import { readable } from '../../case/said'
 import { departmentId, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes, mostSupporting } from '../../deskWords'
-import { dateOf, type Moment, ruleOn } from '../../limits/clocks'
+import { dateOf } from '../../limits/clocks'
 import { kindNames } from '../../words'
 import { act } from '../act'
 import { handsOut } from '../callers'
 import { comes, cut, gone } from '../desks'
-import { haveSaid, leadChanged, toSupporters } from '../supporters'
+import { haveSaid, leadChanged, partsDueOf, toSupporters } from '../supporters'
 import { by } from '../byWhom'
 import { acceptedFirst } from './accept'
 import { requireDepartment } from './assign'
@@ -74,10 +72,3 @@ export const split = act<'split', typeof splitInquiry, { named: Unit; beside: re
 
 const notYetSaid = ({ supporting, said = [] }: EventOf<'split'>): Unit[] =>
   supporting.filter((one) => !said.some(({ id }) => id === one.id))
-
-/** Until when supporting departments say what they have to say, an internal limit. */
-function partsDueOf(moment: Moment): { dueAt: string; dueDate: Day } {
-  const { at, calendar } = moment
-  const { dueAt, dueDate } = due(ruleOn(moment, 'supporting-opinion', beijingDate(at)), at, calendar)
-  return { dueAt, dueDate }
-}

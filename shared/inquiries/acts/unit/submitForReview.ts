@@ -1,5 +1,10 @@
 import { requireWholeAnswer } from '../../case/disclosureAnswer'
+import { Problem } from '../../../problem'
+import type { Inquiry, Unit } from '../../case/inquiry'
+import { owedParts } from '../../case/after/partsAfter'
 import { caseOperation } from '../../contracts/contractParts'
+import { words } from '../../contracts/freeText'
+import { deskSizes } from '../../deskWords'
 import { requireRecordAnswer } from '../../reply/recordAnswer'
 import { requireSettled } from '../../reply/replyQuality'
 import { act } from '../act'
@@ -15,7 +20,10 @@ export const submitForReviewOperation = caseOperation({
   path: 'review',
   summary: '送审答复',
   callers: staffOfDepartment,
-  body: replyWords,
+  body: replyWords.extend({
+    /** Why a supporting department that has said nothing is waited for no more; asked for where there is one. */
+    lackingReason: words(deskSizes.lackingReason, '不再等的理由').optional(),
+  }),
 })
 
 /**
@@ -31,11 +39,21 @@ export const submitForReview = act({
   inside: true,
   who: ownDepartment,
   notNow: running,
-  requires: ({ text: question }, sent) => requireSettled(question, sent, sent.overrides),
-  keeps: drafted,
+  requires(inquiry, sent) {
+    requireSettled(inquiry.text, sent, sent.overrides)
+    requireHeard(inquiry, sent)
+  },
+  keeps(inquiry, sent, caller, moment) {
+    const { lackingReason: reason } = sent
+    const { draft, ...one } = drafted(inquiry, sent, caller, moment)
+    const lacking = owedParts(inquiry)
+    const without = lacking.length > 0 && reason !== undefined ? { lacking: { units: lacking, reason } } : {}
+    return { ...one, ...(draft ? { draft: { ...draft, ...without } } : {}) }
+  },
   decide(inquiry, sent, caller, { at }) {
-    const { text, attachments, overrides, record } = sent
+    const { text, attachments, overrides, record, lackingReason } = sent
     const answer = reviewedAt(sent)
+    const lacking = owedParts(inquiry)
     requireWholeAnswer(inquiry.kind, answer)
     requireRecordAnswer(inquiry.mends, record)
     return {
@@ -48,8 +66,24 @@ export const submitForReview = act({
       ...(overrides.length > 0 ? { overrides } : {}),
       ...(answer ? { answer } : {}),
       ...(record ? { record } : {}),
+      ...(lacking.length > 0 ? { lacking, ...(lackingReason === undefined ? {} : { lackingReason }) } : {}),
     }
   },
   tellsDesks: (event, after) =>
-    leads(after, event, '有一份答复稿等你签发', `${event.by.name}起草。${until(after, event)}。`),
+    leads(
+      after,
+      event,
+      '有一份答复稿等你签发',
+      `${event.by.name}起草。${event.lacking?.length ? `${namesOf(event.lacking)}还没有提协办意见，不再等的理由写在稿子旁边。` : ''}${until(after, event)}。`,
+    ),
 })
+
+const namesOf = (units: readonly Unit[]): string => units.map(({ name }) => name).join('、')
+
+/** @throws Problem 'bad-input' for a reply that waits for a supporting department no more, and does not say why. */
+function requireHeard(inquiry: Inquiry, { lackingReason }: { lackingReason?: unknown }): void {
+  const lacking = owedParts(inquiry)
+  if (lacking.length === 0 || lackingReason !== undefined) return
+  const message = `${namesOf(lacking)}还没有提协办意见，写明为什么不再等`
+  throw new Problem('bad-input', message, [{ field: 'lackingReason', message }])
+}

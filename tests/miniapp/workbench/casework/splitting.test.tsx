@@ -4,6 +4,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import type { Person } from '@shared/people/person'
 import CasePage from '../../../../miniapp/src/workbench/case'
 import { type City, cityAnswers, freshPhone, open, refusal, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
 import { grounded, openCase, repliedCase } from '../../cases'
 
 // jsdom draws nothing; here every element counts as drawn, so that the first field takes the focus.
@@ -31,6 +32,7 @@ const shows = (inquiry: InquiryView, more: City = {}) =>
     [`POST ${path}/reply-check`]: { findings: [], plainness: 100, because: [] },
     ...more,
   })
+const sent = (to: string) => phone.asked.find(({ url }) => url.endsWith(`${openCase.id}${to}`))?.data
 const opened = async (role: Person['role']) => {
   signIn(of(role))
   open(CasePage, { id: openCase.id })
@@ -76,12 +78,49 @@ describe('分办', () => {
     expect(screen.getAllByText('高龄补贴十二月补发', { selector: '.quote *, .quote' })).toHaveLength(1)
   })
 
-  test('whoever signs reads which unit has said nothing', async () => {
+  test('whoever hands in a reply over a unit that has said nothing writes why', async () => {
+    const began = {
+      text: '路灯今晚修好，井盖明天换好',
+      by: '示例经办',
+      byId: 's-officer',
+      at: '2026-11-24T02:00:00.000Z',
+    }
+    const draft = { ...began, basis: [], attachments: [], overrides: [] }
+    shows(
+      { ...openCase, parts, draft, department: housing, actions: ['submitForReview', 'draft'] },
+      { [`POST ${path}/review`]: { inquiry: openCase } },
+    )
+    await opened('officer')
+    expect(screen.getByRole('button', { name: '送审' })).toBeDisabled()
+    await userEvent.type(screen.getByLabelText('不等协办意见就送审的理由'), '催过两次，路灯由它另外答复')
+    await userEvent.click(screen.getByRole('button', { name: '送审' }))
+    expect(sent('/review')).toMatchObject({ lackingReason: '催过两次，路灯由它另外答复' })
+  })
+
+  test('the desk that decides on a part given back finds who is suggested, and sends whom it asks', async () => {
+    const returned = { at: '2026-11-24T02:00:00.000Z', reason: '小区里的灯归物业', suggested: aid }
+    const back = [{ ...parts[0]!, returned, standing: { kind: 'onTime' as const, words: '已交回，等分办台决定' } }]
+    shows(
+      { ...openCase, parts: back, department: housing, actions: ['split', 'changePart'] },
+      { [`POST ${path}/part-change`]: { inquiry: openCase } },
+    )
+    await opened('dispatcher')
+    await userEvent.click(screen.getByRole('button', { name: '决定交回的协办' }))
+    expect(screen.getByText('市民政局', { selector: '.picked *' })).toBeInTheDocument()
+    await userEvent.type(screen.getByLabelText('理由'), '归它管')
+    await userEvent.click(screen.getByRole('button', { name: '定了' }))
+    expect(sent('/part-change')).toMatchObject({ part: lamps.id, department: aid.id, reason: '归它管' })
+  })
+
+  test('whoever signs reads which unit has said nothing, and why it is waited for no more', async () => {
     const draft = { at: '2026-11-24T02:00:00.000Z', by: '示例经办', byId: 's-other', text: '今晚修好', basis: [] }
-    const review = { ...draft, attachments: [], overrides: [] }
+    const lacking = { units: ['市城市管理局'], reason: '催过两次，路灯由它另外答复' }
+    const review = { ...draft, attachments: [], overrides: [], lacking }
     shows({ ...openCase, parts, status: 'review', draft: review, actions: ['sign', 'sendBack'] })
     await opened('lead')
-    expect(screen.getByText('市城市管理局还没有提协办意见，签发以后就不再等')).toBeInTheDocument()
+    expect(
+      screen.getByText('市城市管理局还没有提协办意见，签发以后就不再等。起草人写的理由：催过两次，路灯由它另外答复'),
+    ).toBeInTheDocument()
   })
 
   test('whoever splits it anew finds the units that support already, and that their words stay', async () => {

@@ -8,6 +8,8 @@ import { PublishForm, publishOffer } from './PublishForm'
 import type { ReplyDraft } from './replyDraft'
 import { ReplyForm } from './ReplyForm'
 import { SplitForm, splitOffer } from './SplitForm'
+import { PartChangeForm, partChangeOffer } from '../supporting/PartChangeForm'
+import { PartReturnForm, partReturnOffer } from '../supporting/PartReturnForm'
 import { StepForm } from './StepForm'
 import { formOf } from '../steps/everyStep'
 import { handIn, keepDraft } from '../steps/writing'
@@ -29,6 +31,8 @@ export function Forms({ doing, draft, onDraft, onDrop, resumed, ...form }: Forms
   if (doing === handOverOffer.action) return <HandOverForm {...form} />
   if (doing === feeOffer.action) return <FeeForm {...form} />
   if (doing === splitOffer.action) return <SplitForm {...form} />
+  if (doing === partReturnOffer.action) return <PartReturnForm {...form} />
+  if (doing === partChangeOffer.action) return <PartChangeForm {...form} />
   if (doing === openingOffer.action) return <OpeningForm {...form} />
   if (doing === publishOffer.action) return <PublishForm {...form} />
   const step = formOf(doing)

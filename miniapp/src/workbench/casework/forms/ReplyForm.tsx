@@ -19,7 +19,7 @@ import { AnswerChoice } from '../decision/AnswerChoice'
 import { AskedBefore } from '../decision/AskedBefore'
 import { RecordChoice } from '../decision/RecordChoice'
 import { Evidence } from '../Evidence'
-import { PartsToBorrow } from '../Parts'
+import { PartsToBorrow, stillOwed } from '../Parts'
 import { Findings } from './Findings'
 import { FormFoot } from './FormFoot'
 import type { FormProps } from './formProps'
@@ -37,7 +37,15 @@ interface ReplyFormProps extends FormProps {
   resumed: boolean
 }
 
-const formFields: readonly string[] = ['text', 'attachments', 'overrides', 'version', 'answer', 'record']
+const formFields: readonly string[] = [
+  'text',
+  'attachments',
+  'overrides',
+  'version',
+  'answer',
+  'record',
+  'lackingReason',
+]
 
 const savedWords: Record<Saved, string> = {
   no: '写的内容留在这台设备上，断网也不会丢',
@@ -54,10 +62,14 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
   const lacking = kind === 'disclosure' ? missingIn(draft.answer && { reviewBody, ...draft.answer }) : []
   const decided = !own || (draft.record !== undefined && longEnough(draft.record.detail, recordDetailSize))
   const basis = basisLines(draft)
+  const unheard = stillOwed(inquiry) !== undefined
+  const { lackingReason = '' } = draft
+  const heard = !unheard || longEnough(lackingReason, deskSizes.lackingReason)
   const { state, rival, settle } = useSaved(inquiry, draft)
   const send = useMutation({
     mutationFn: () => {
-      const sent = { params: { id }, body: { ...sentOf(draft), version } }
+      const without = unheard && lackingReason ? { lackingReason } : {}
+      const sent = { params: { id }, body: { ...sentOf(draft), ...without, version } }
       return call<typeof submitForReviewOperation>('POST /api/inquiries/{id}/review', sent)
     },
     onSuccess: ({ inquiry: now }) => {
@@ -133,6 +145,17 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         onChange={(text) => set({ basis: text })}
       />
       <PartsToBorrow inquiry={inquiry} onBorrow={borrow} />
+      {unheard ? (
+        <Field
+          label="不等协办意见就送审的理由"
+          max={deskSizes.lackingReason.most}
+          value={lackingReason}
+          placeholder="催过几次，为什么可以先答复"
+          hint="审核人看得到；还等的，先放着"
+          error={fieldError(send.error, 'lackingReason')}
+          onChange={(typed) => set({ lackingReason: typed })}
+        />
+      ) : null}
       <Evidence inquiry={inquiry} cited={basis} onCite={cite} onBorrow={borrow} />
       <AttachmentPicker ids={draft.attachments} onIds={(attachments) => set({ attachments })} />
       <Findings
@@ -152,7 +175,13 @@ export function ReplyForm({ inquiry, draft, onDraft, onDrop, resumed, onLook, on
         send="送审"
         open={actions.includes(handIn.action)}
         later={later}
-        ready={longEnough(draft.text, deskSizes.reply) && basis.length <= mostBasis && lacking.length === 0 && decided}
+        ready={
+          longEnough(draft.text, deskSizes.reply) &&
+          basis.length <= mostBasis &&
+          lacking.length === 0 &&
+          decided &&
+          heard
+        }
         sending={unsettled ? { ...send, error: null } : send}
         onLook={onLook}
         onDone={onDone}

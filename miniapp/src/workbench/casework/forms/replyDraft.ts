@@ -12,6 +12,8 @@ export interface ReplyDraft {
   answer?: NonNullable<InquiryView['draft']>['answer']
   /** For an application to have one's own record corrected. */
   record?: NonNullable<InquiryView['draft']>['record']
+  /** Why a supporting department that has said nothing is waited for no more. */
+  lackingReason?: string
   at: string
 }
 

@@ -61,7 +61,7 @@ export const contribute: Step = {
       rows: 6,
       size: deskSizes.contribution,
       placeholder: '查到了什么，你单位能办什么',
-      hint: '要提问人补什么的，写在这里，由主办单位去问；不归你单位的，写明归哪个单位、依据什么',
+      hint: '要提问人补什么的，写在这里，由主办单位去问；都不归你单位的，不写这里，用“交回协办”',
     },
   ],
   send: '交给主办单位',

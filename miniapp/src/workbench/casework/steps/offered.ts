@@ -6,6 +6,8 @@ import { assignOffer, returnOffer } from '../forms/MoveForm'
 import { openingOffer } from '../forms/OpeningForm'
 import { publishOffer } from '../forms/PublishForm'
 import { splitOffer } from '../forms/SplitForm'
+import { partChangeOffer } from '../supporting/PartChangeForm'
+import { partReturnOffer } from '../supporting/PartReturnForm'
 import { decline, merge, supervise } from './desk'
 import { steps, taps } from './everyStep'
 import { recordPayment } from './fee'
@@ -24,11 +26,13 @@ const first: readonly Offer[] = [
     handIn,
     keepDraft,
     contribute,
+    partReturnOffer,
     assignOffer,
     publishOffer,
     openingOffer,
     supervise,
     splitOffer,
+    partChangeOffer,
     accept,
   ],
   ...[remind, merge, decline, returnOffer, handOverOffer, feeOffer],
@@ -39,9 +43,11 @@ const buttons: readonly Offer[] = [...first, ...rest]
 export const wordOf = ({ button = '', again }: Offer, one: InquiryView, started: boolean): string =>
   again?.(one, started) ?? button
 
-/** What may be done now, the main thing first: at the desk of a county handing it down. Taking over from a colleague and putting off never are. */
-export function offered({ actions, assignee, department }: InquiryView): Offer[] {
-  const inOrder = isCountyDesk(department.id) ? [assignOffer, ...buttons.filter((one) => one !== assignOffer)] : buttons
+/** What may be done now, the main thing first: at the desk of a county handing it down, where a part was given back deciding on that. Taking over from a colleague and putting off never are. */
+export function offered({ actions, assignee, department, parts = [] }: InquiryView): Offer[] {
+  const gaveBack = parts.some(({ returned }) => returned)
+  const main = gaveBack ? partChangeOffer : isCountyDesk(department.id) ? assignOffer : undefined
+  const inOrder = main ? [main, ...buttons.filter((one) => one !== main)] : buttons
   const open = inOrder.filter(
     (one) => actions.includes(one.action) && !(one === keepDraft && actions.includes(handIn.action)),
   )

@@ -1,8 +1,8 @@
 import { differsIn } from '@shared/inquiries/history/replay'
 import { recipientOf } from '@shared/outbox'
-import { inquiries } from '../../functions/inquiries/store'
-import { office } from './office'
-import { more } from './people'
+import { inquiries } from '../../../functions/inquiries/store'
+import { office } from '../office'
+import { more } from '../people'
 
 const named = { lead: 'housing', supporting: ['ecology', 'urban-management'], reason: '三件事各归一家' }
 const back = (department: string) => ({ department, reason: '职责在对方单位', basis: '三定规定写明的职责' })
@@ -99,7 +99,10 @@ test('an opinion sent twice because its answer was lost stands once', async () =
 test('whoever asked reads which units support, and nothing of what they say to each other', async () => {
   const { id, step, read } = await three()
   await step(more.ecology, id, 'contribution', { text: '噪声已监测，夜间超标两分贝' })
-  const { supporting, parts } = (await read(more.citizen, id)).body.inquiry
-  expect(supporting).toEqual(['市生态环境局', '市城市管理局'])
+  const { supporters, parts } = (await read(more.citizen, id)).body.inquiry
+  expect(supporters?.map(({ name, said }) => [name, said])).toEqual([
+    ['市生态环境局', true],
+    ['市城市管理局', false],
+  ])
   expect(parts).toBeUndefined()
 })
