@@ -25,11 +25,9 @@ export function Done({ inquiry, forWhom, onConfirmed }: DoneProps) {
   const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
     <View className="stack">
-      <View {...{ role: 'status' }}>
-        <Heading level={1}>
-          {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复${forWhom ?? '你'}`}
-        </Heading>
-      </View>
+      <Heading level={1} className="done__when">
+        {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复${forWhom ?? '你'}`}
+      </Heading>
       {clock.unconfirmed && forWhom ? (
         <View>
           {`申请是${forWhom}的，还差两步要家人本人做：登录后打开这一件，交身份证明，再点一下确认。从确认的次日起 ${clock.amount} 个工作日内答复。家人已经收到一条消息。`}

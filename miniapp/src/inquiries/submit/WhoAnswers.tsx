@@ -32,18 +32,16 @@ export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersP
   const others = [...(draft.choices ?? []), desk].filter((one) => one.id !== who?.id)
   return (
     <Card title="由谁答复">
-      <View {...{ 'aria-live': 'polite' }}>
-        {who ? (
-          <View>
-            <View className="who">{who.name}</View>
-            <View className="second">{who.reason}</View>
-          </View>
-        ) : (
-          <View className="second">
-            {looking ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
-          </View>
-        )}
-      </View>
+      {who ? (
+        <View>
+          <View className="who">{who.name}</View>
+          <View className="second">{who.reason}</View>
+        </View>
+      ) : (
+        <View className="second">
+          {looking ? '正在看该由谁答复' : '提交后按职责转给负责的单位，并告诉你为什么是它'}
+        </View>
+      )}
       {who && others.length > 1 ? (
         <Disclosure key={who.id} label="不是它负责？换一个">
           <View className="rows">

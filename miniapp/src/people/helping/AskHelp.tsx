@@ -52,7 +52,7 @@ export function AskHelp({ helpers, before }: AskHelpProps) {
           />
         ))}
         {may.includes('before') ? null : (
-          <View className="second">没有勾选“以前的事也能看”的，你已经提交的事，家人看不到，也不能替你补充、催办</View>
+          <View className="second">没有勾选“以前的事也能看”的，你已经提交的事，家人看不到，也不能替你补充、催一催</View>
         )}
         <Choices
           label="多少天"
