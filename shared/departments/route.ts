@@ -6,6 +6,7 @@ import { type Department, departmentName, triageDesk } from './department'
 import { type DutyMatch, dutyMatcher } from './match'
 import { type Overlap, overlapping } from './overlap'
 import { successionOf } from './succession'
+import { institutions, landmarks, withoutBesides } from '../text/besides'
 
 const suggestion = departmentName.extend({ reason: z.string().min(1) })
 
@@ -48,7 +49,8 @@ export function route(asked: RoutingQuestion, departments: readonly Department[]
  * 谁起草谁解答、谁主管谁解答: the drafter of the matched policy (or its successor), else the department the
  * statute is entrusted to, else the best matching duty, supported or corrected by what the classifier has `learned`
  * from past questions, else the triage desk. Without a classifier the duties decide alone. Where `overlaps` say that the
- * matter is shared by several departments, those are the ones worth a look beside the first.
+ * matter is shared by several departments, those are the ones worth a look beside the first. Premises that only say where
+ * something is (邮局门口) count where nothing else says whose it is.
  */
 export function router(
   departments: readonly Department[],
@@ -65,7 +67,23 @@ export function router(
   const isNew = ({ department, duty }: DutyMatch) =>
     learned !== undefined && (!everAsked.has(department.id) || duty?.since !== undefined)
 
-  return ({ question, drafter, policyTitle }) => {
+  const named = [...landmarks, ...departments.flatMap(organs)]
+  const withoutLandmarks = withoutBesides(named)
+  const withoutPremises = withoutBesides([...named, ...institutions])
+
+  return (asked) => {
+    const plainly = readAs(withoutPremises(asked.question), asked)
+    if (plainly?.by === 'duty') return plainly
+    const likely = readAs(withoutLandmarks(asked.question), asked)
+    return likely && likely.by !== 'triage' ? likely : routedBy(asked)
+  }
+
+  /** Nothing where the question says nothing else. */
+  function readAs(matter: string, asked: RoutingQuestion): Routing | undefined {
+    return matter === asked.question ? undefined : routedBy({ ...asked, question: matter })
+  }
+
+  function routedBy({ question, drafter, policyTitle }: RoutingQuestion): Routing {
     const matches = match(question)
     const owners = policyOwners(drafter, policyTitle, ownerOf, competentFor)
     const answering = matches.filter((each) => each.evidence >= enough)
@@ -114,6 +132,10 @@ export function router(
     return each.duty && each.duty.evidence >= enough ? byDuty(each.duty) : byLikeness(each)
   }
 }
+
+/** What a department is called where people point at its house. */
+const organs = ({ name, aliases, predecessors }: Department): string[] =>
+  [name, ...aliases, ...predecessors].map((each) => each.replace(/^市/, ''))
 
 function decided(by: Routing['by'], { id, name, reason }: Reasoned, others: Iterable<Reasoned>): Routing {
   const alternatives: Reasoned[] = []

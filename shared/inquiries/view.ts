@@ -169,8 +169,8 @@ export const inquiryView = z.object({
       }),
     )
     .optional(),
-  /** 退回 so far, and until when this department may still return it; for staff. */
-  returns: z.object({ count: z.number(), until: z.string().optional() }).optional(),
+  /** 退回 so far, and until when this department may still return it, or why not any more; for staff. */
+  returns: z.object({ count: z.number(), until: z.string().optional(), over: z.string().optional() }).optional(),
   /** Until when 补正 may be asked for, where the law says so; for staff. */
   askableUntil: z.string().optional(),
   /** 答复稿; for staff. */

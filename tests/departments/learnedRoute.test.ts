@@ -74,4 +74,24 @@ describe('who answers a question, with what past questions have taught', () => {
     const answer = ask({ question: '旁边工厂机器整夜轰隆隆响', drafter: '市民政局' })
     expect(answer).toMatchObject({ by: 'drafter', department: { id: 'civil-affairs' } })
   })
+
+  it.each([
+    ['盲道上停满了电动车，撞了两回，请管一管，地点在柳园路邮局门口', 'urban-management'],
+    ['税务局对面的路坑坑洼洼', 'transport'],
+    ['银行旁边的巷子污水横流', 'ecology'],
+    ['妇联楼下的电梯老坏', 'market-regulation'],
+    ['幼儿园对面KTV半夜吵', 'public-security'],
+    ['烟草局后面那条河发臭', 'ecology'],
+  ])('premises that only say where it is do not take the matter: %p goes to %p', (question, id) => {
+    expect(ask({ question }).department.id).toBe(id)
+  })
+
+  it.each([
+    ['派出所门口等了三小时没人理', 'public-security'],
+    ['邮局门口', 'postal'],
+    ['学校门口保安拿着名单，不让孩子进', 'education-sports'],
+    ['派出所后来又不管了', 'public-security'],
+  ])('where nothing else is said, or the premises are the matter, they do: %p goes to %p', (question, id) => {
+    expect(ask({ question }).department.id).toBe(id)
+  })
 })

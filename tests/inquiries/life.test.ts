@@ -116,6 +116,8 @@ describe('退回', () => {
     const late = await step(more.housing, id, 'return', back('urban-management'))
     expect(late.status).toBe(409)
     expect(late.body.detail).toContain('2 个工作日')
+    // Whoever opens it reads so before they look for a button that is not there.
+    expect((await read(more.housing, id)).body.inquiry.returns).toEqual({ count: 0, over: late.body.detail })
   })
 
   test('another department and its basis must be named', async () => {

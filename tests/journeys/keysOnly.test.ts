@@ -127,3 +127,32 @@ test('by keys alone one signs in once though Enter is pressed twice, a supplemen
   await page.waitForFunction(() => document.activeElement?.textContent === '撤回')
   await page.context().close()
 }, 300_000)
+
+test('in the high-contrast colours of the system one sees what is switched on, what is chosen and what is a button', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(`${system.url}/#/inquiries/submit/index`)
+  const toggle = seen(page.getByRole('switch', { name: /同意把问题和答复公开/ }))
+  const drawn = () =>
+    toggle.locator('.toggle').evaluate((one) => {
+      const { backgroundColor, outlineStyle } = getComputedStyle(one)
+      return { backgroundColor, outlineStyle }
+    })
+  await toggle.waitFor()
+  const off = await drawn()
+  await toggle.click()
+  await page.waitForFunction(() => document.querySelector('.toggle.is-on'))
+  const on = await drawn()
+  expect([off.outlineStyle, on.outlineStyle]).toEqual(['solid', 'solid'])
+  expect(on.backgroundColor).not.toBe(off.backgroundColor)
+  const edge = (name: RegExp | string) =>
+    seen(page.getByRole('button', { name }))
+      .first()
+      .evaluate((one) => getComputedStyle(one).borderTopStyle)
+  expect(await edge('登录后提交')).toBe('solid')
+  await context.close()
+}, 300_000)

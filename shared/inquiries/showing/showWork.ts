@@ -4,7 +4,7 @@ import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
 import { heldWords } from '../case/heldBack'
 import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry } from '../case/inquiry'
-import { returnsOf } from '../limits/returning'
+import { notReturned, returnsOf } from '../limits/returning'
 import { fileNamesOf } from '../files/namedFiles'
 import { saidIn } from '../case/after/partsAfter'
 import { readable } from '../case/said'
@@ -36,7 +36,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
       : {}),
     ...(most === undefined ? {} : { extensionMost: most }),
     ...(parts.length > 0 ? { parts: parts.map((one) => partShown(one, saidIn(inquiry, one), moment)) } : {}),
-    returns: { count: returnsOf(inquiry) },
+    returns: { count: returnsOf(inquiry), ...noReturn(inquiry, moment) },
     ...(draft
       ? {
           draft: {
@@ -76,6 +76,11 @@ function openedShown({ openingDraft: draft, opened }: Inquiry): Pick<InquiryView
   const { by, sentBack, name: _name, ...words } = draft
   const shown = { ...words, by: by.name, ...(sentBack === undefined ? {} : { sentBack: readable(sentBack) }) }
   return { openingDraft: shown, ...(opened ? { opened } : {}) }
+}
+
+function noReturn(inquiry: Inquiry, moment: Moment): { over?: string } {
+  const over = inquiry.status === 'handling' ? notReturned(inquiry, moment) : undefined
+  return over === undefined ? {} : { over }
 }
 
 /** 审核: by when the lead signs or sends back, an internal limit of this city. */

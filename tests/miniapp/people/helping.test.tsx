@@ -31,6 +31,24 @@ test('an old person says what for and for how long, and reads a code aloud', asy
   expect(sent('/help-codes')).toEqual({ may: ['read', 'before', 'ask'], days: '30' })
 })
 
+test('whoever comes from a case lets it be seen; what a code does is what stood there when it was made, and what it leaves out is said', async () => {
+  cityAnswers({
+    'GET /api/people/me/help': { helpers: [], helped: [] },
+    'POST /api/people/me/help-codes': { code: '12345678', validUntil: '2026-11-23T02:15:00.000Z' },
+  })
+  signIn(citizen)
+  open(Helping, { before: 'yes' })
+  const before = await screen.findByRole('switch', { name: '以前的事也能看' })
+  expect(before).toBeChecked()
+  expect(screen.queryByText(/家人看不到/)).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '要一个授权码' }))
+  expect(await screen.findByText('1234 5678')).toBeInTheDocument()
+  expect(sent('/help-codes')).toEqual({ may: ['read', 'before', 'ask'], days: '90' })
+  await userEvent.click(before)
+  expect(screen.getByText(/你已经提交的事，家人看不到/)).toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByText('1234 5678')).not.toBeInTheDocument())
+})
+
 test('who is let settle it is let see it too: the one comes with the other, and goes with it', async () => {
   cityAnswers({ 'GET /api/people/me/help': { helpers: [], helped: [] } })
   signIn(citizen)

@@ -154,3 +154,29 @@ test('what is done with and cannot be pressed again hands the focus on to what c
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(screen.getByRole('button', { name: '看全文' })).toHaveFocus())
 })
+
+function Sent() {
+  const [sent, setSent] = useState(false)
+  return (
+    <div role="main">
+      {sent ? (
+        <section>
+          <h1>周二（12月8日）前答复你</h1>
+          <Pressable>复制编号</Pressable>
+        </section>
+      ) : (
+        <form>
+          <h1>说说你的事</h1>
+          <Pressable onPress={() => setSent(true)}>提交</Pressable>
+        </form>
+      )}
+    </div>
+  )
+}
+
+test('what was sent makes way for when it is answered, and that is read from its name, not from its first button', async () => {
+  onPage(<Sent />)
+  screen.getByRole('button', { name: '提交' }).focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+})

@@ -82,6 +82,27 @@ test('without a line it is kept on the phone with its time, and sent once the li
   await waitFor(() => expect(screen.queryByText(/还没有交上/)).not.toBeInTheDocument())
 })
 
+test('several that were kept and went together are all named, not the last alone', async () => {
+  const two = { ...tasks, tasks: [task, { ...task, notice: 'notice-2', title: '第三季度收支账目' }] }
+  const hung = { status: 'hung', words: '记下了：示例' }
+  const posts = { 'POST /api/sites/WANGH2/postings/notice-2/hanging': hung }
+  cityAnswers({ ...city, ...posts, 'GET /api/postings': two, 'POST /api/attachments': 'offline' })
+  const page = open(Boards)
+  await userEvent.click((await screen.findAllByRole('button', { name: '贴上了' }))[0]!)
+  await userEvent.type(screen.getByLabelText('公告栏上的编号'), 'wangh2')
+  await userEvent.click(screen.getByRole('button', { name: '是这一块' }))
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  await screen.findByText(/已经存在这部手机上/)
+  await userEvent.click(screen.getByRole('button', { name: '贴上了' }))
+  await userEvent.click(await screen.findByRole('button', { name: '拍一张贴好的照片' }))
+  await waitFor(() => expect(screen.getAllByText(/编号 WANGH2 · \d/)).toHaveLength(2))
+  page.unmount()
+  cityAnswers({ ...city, ...posts, 'GET /api/postings': two })
+  open(Boards)
+  await userEvent.click(await screen.findByRole('button', { name: '现在交上' })).catch(() => undefined)
+  expect(await screen.findByText(`交上了 2 份：「${task.title}」「第三季度收支账目」`)).toBeInTheDocument()
+})
+
 test('what the city refuses is told with its reason and can be put away', async () => {
   const detail = '这份公告已经撤回，不要再贴'
   cityAnswers({

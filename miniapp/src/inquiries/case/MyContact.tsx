@@ -33,6 +33,11 @@ export function MyContact({ inquiry }: { inquiry: InquiryView }) {
           {contact.name || contact.phone ? '姓名、电话不对？更正' : '补上姓名、电话'}
         </Pressable>
       ) : null}
+      {mayCorrect ? (
+        <Pressable kind="link" onPress={() => go('/people/helping/index', { before: 'yes' })}>
+          请家人替我看着这件事
+        </Pressable>
+      ) : null}
     </Card>
   )
 }

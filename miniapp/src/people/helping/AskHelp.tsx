@@ -14,9 +14,15 @@ import type { HelpSide } from './useHelp'
 
 const spoken = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`
 
+interface AskHelpProps {
+  helpers: readonly HelpSide[]
+  /** What was sent in before is to be seen too, unless it is said otherwise. */
+  before: boolean
+}
+
 /** Who helps me; and a code for one more, once it is said what for and for how long. */
-export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
-  const [may, setMay] = useState<readonly HelpKind[]>(['read', 'ask'])
+export function AskHelp({ helpers, before }: AskHelpProps) {
+  const [may, setMay] = useState<readonly HelpKind[]>(before ? ['read', 'before', 'ask'] : ['read', 'ask'])
   const [days, setDays] = useState<(typeof helpDays)[number]>('90')
   const make = useMutation({
     mutationFn: () => call<typeof makeHelpCode>('POST /api/people/me/help-codes', { body: { may: [...may], days } }),
@@ -24,6 +30,8 @@ export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
   const toggle = (kind: HelpKind, on: boolean) => {
     const now = helpKinds.filter((one) => (one === kind ? on : may.includes(one)))
     setMay(settlingSeen(now, kind))
+    // A code lets do what was chosen when it was made: another choice needs another.
+    make.reset()
   }
   return (
     <Card title="请家人替我办">
@@ -43,11 +51,17 @@ export function AskHelp({ helpers }: { helpers: readonly HelpSide[] }) {
             onChange={(checked) => toggle(kind, checked)}
           />
         ))}
+        {may.includes('before') ? null : (
+          <View className="second">没有勾选“以前的事也能看”的，你已经提交的事，家人看不到，也不能替你补充、催一催</View>
+        )}
         <Choices
           label="多少天"
           options={helpDays.map((one) => `${one} 天`)}
           value={`${days} 天`}
-          onChange={(word) => setDays(helpDays.find((one) => `${one} 天` === word) ?? days)}
+          onChange={(word) => {
+            setDays(helpDays.find((one) => `${one} 天` === word) ?? days)
+            make.reset()
+          }}
         />
         <Pressable kind="primary" busy={make.isPending} disabled={may.length === 0} onPress={() => make.mutate()}>
           要一个授权码

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Empty } from '../../ui/Empty'
@@ -31,12 +32,14 @@ export default function Helping() {
 
 function BothSides() {
   const help = useHelp()
+  // Whoever comes from a case wants that one looked after.
+  const before = useRouter().params.before !== undefined
   if (help.isPending) return <Loading text="正在读取" />
   if (help.isLoadingError) return <Failure thrown={help.error} onRetry={() => void help.refetch()} />
   return (
     <View className="stack">
       <ReadFailure read={help} />
-      <AskHelp helpers={help.data.helpers} />
+      <AskHelp helpers={help.data.helpers} before={before} />
       <GiveHelp helped={help.data.helped} />
     </View>
   )

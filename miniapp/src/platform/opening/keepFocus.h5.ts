@@ -41,6 +41,13 @@ const isAwaited = ({ parent, before }: Gap): boolean => {
   return there instanceof Element && (there.matches(waiting) || there.querySelector(waiting) !== null)
 }
 
+const names = 'h1'
+/** What was pressed made way for something with a name of its own: what was sent, say, for where it is found again. */
+const isNamedAnew = (changes: readonly MutationRecord[]): boolean =>
+  changes.some(({ addedNodes }) =>
+    Array.from(addedNodes).some((one) => one instanceof Element && (one.matches(names) || one.querySelector(names))),
+  )
+
 function begin(page: Element): void {
   const [start] = beginnings.flatMap((one) => page.querySelector<HTMLElement>(one) ?? [])
   if (!start) return
@@ -51,7 +58,7 @@ function begin(page: Element): void {
 /**
  * Whoever goes by keys is never thrown off the page. A page that opens begins at its work; one that is come back to stands
  * where it was left; where a form takes the place of the button that opened it, or a button that of the form, the focus goes
- * along. Who points or touches is left alone: no keyboard comes up that nobody asked for.
+ * along; what has a name of its own is read from its beginning. Who points or touches is left alone: no keyboard comes up that nobody asked for.
  */
 export function keepFocus(): void {
   const left = new WeakMap<Element, HTMLElement>()
@@ -89,7 +96,8 @@ export function keepFocus(): void {
     if (!page || takesFocus(last)) return
     const before = left.get(page)
     if (before === last && (last.isConnected || (gap && isAwaited(gap)))) return
-    if (before === last && gap?.parent.isConnected) nearest(gap, page)?.focus()
+    if (before === last && isNamedAnew(changes)) begin(page)
+    else if (before === last && gap?.parent.isConnected) nearest(gap, page)?.focus()
     else if (before && before !== last && takesFocus(before)) before.focus({ preventScroll: true })
     else begin(page)
     gap = undefined

@@ -38,9 +38,12 @@ function Tasks({ person }: { person: string }) {
     const unsent = waitingOf(person).filter((one) => !one.refused)
     if (!unsent.length) return
     setBusy(true)
+    const sent: string[] = []
     for (const doing of unsent) {
       const { noted, waits, refused } = await sendDoing(doing)
-      if (noted) setSaid({ words: noted, tone: 'green' })
+      if (noted) sent.push(`「${doing.title}」`)
+      if (noted)
+        setSaid({ words: sent.length > 1 ? `交上了 ${sent.length} 份：${sent.join('')}` : noted, tone: 'green' })
       if (refused) setSaid({ words: refused, tone: 'amber' })
       if (waits) {
         setSaid({ words: `已经存在这部手机上。${waits}`, tone: 'amber' })

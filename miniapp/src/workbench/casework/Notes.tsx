@@ -9,6 +9,7 @@ import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
+import { handIn } from './steps/writing'
 
 /** What whoever opens the case has to know first: 督办, 重办, what it waits for, how often it came back. */
 export function Notes({ inquiry }: { inquiry: InquiryView }) {
@@ -75,6 +76,7 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
         </Banner>
       ) : null}
       {declined ? <Note title="不予受理" text={declined.reason} foot={`应走的渠道：${declined.channel}`} /> : null}
+      {returns?.over && inquiry.actions.includes(handIn.action) ? <Banner>{returns.over}</Banner> : null}
       {returns?.until ? (
         <Banner>
           {`${returns.count ? `已经退回过 ${returns.count} 次。` : ''}不归你单位的，${day(returns.until)}前可以退回；第三次退回由分办台决定`}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Action } from '@shared/inquiries/case/status'
 import type { InquiryView } from '@shared/inquiries/view'
-import { day, dayAndTime } from '../../platform/dates'
+import { day, dayAndTime, isoDay } from '../../platform/dates'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -30,7 +30,7 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
   return (
     <Card title="答复稿，等签发">
       <View className="small">{`${own ? '你' : by}起草 · ${dayAndTime(at)}送审`}</View>
-      {until ? <View className="small">{`${day(until)}前签发或退改（本市约定的内部期限）`}</View> : null}
+      {until ? <View className="small">{signBy(until, inquiry)}</View> : null}
       {spoken ? <AnswerResult answer={spoken} /> : null}
       {record ? <RecordResult record={record} /> : null}
       <View className="quote">{text}</View>
@@ -67,4 +67,12 @@ export function Review({ inquiry, onStart, onLook }: ReviewProps) {
       />
     </Card>
   )
+}
+
+/** The internal limit never outlasts the one the asker waits for. */
+function signBy(until: string, { clock, standing }: InquiryView): string {
+  if (standing.kind === 'overdue') return `答复期限 ${day(clock.dueAt)}已经过了，请先签发或退改`
+  return isoDay(clock.dueAt) < until
+    ? `${day(clock.dueAt)}前签发或退改：这天是答复期限`
+    : `${day(until)}前签发或退改（本市约定的内部期限）`
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { day } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Card } from '../../ui/Card'
+import { Choices } from '../../ui/choosing/Choices'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
 
@@ -18,14 +19,42 @@ const facts = ({ channel, receivedOn, dueDate, returns, supervised }: LateCase) 
 
 const over = ({ workingDaysOver: days }: LateCase) => (days ? `超过 ${days} 个工作日` : '刚刚超期')
 
+/** What each unit owes, by its name and not by rank, and how long the oldest of it. */
+function unitsOf(late: readonly LateCase[]): { department: string; words: string }[] {
+  const all = new Map<string, LateCase[]>()
+  for (const one of late) all.set(one.department, [...(all.get(one.department) ?? []), one])
+  return [...all]
+    .map(([department, theirs]) => ({
+      department,
+      words: `${department} ${theirs.length} 件，${theirs.length > 1 ? '最久' : ''}${over(theirs[0]!)}`,
+    }))
+    .sort((a, b) => a.department.localeCompare(b.department, 'zh'))
+}
+
 /** 超期未答复, by code, the longest over first; each opens its case; on paper none is left out. `named`: say whose it is. */
-export function LateCases({ late, named }: { late: readonly LateCase[]; named?: boolean }) {
+export function LateCases({ late: all, named }: { late: readonly LateCase[]; named?: boolean }) {
   const [shown, setShown] = useState(atOnce)
+  const [only, setOnly] = useState<string>()
+  const units = named ? unitsOf(all) : []
+  const whole = `全部 ${all.length} 件`
+  const late = only === undefined ? all : all.filter(({ department }) => department === only)
+  const choose = (words: string) => {
+    setOnly(units.find((one) => one.words === words)?.department)
+    setShown(atOnce)
+  }
   return (
-    <Card title={late.length ? `超期还没答复 ${late.length} 件` : '超期还没答复'}>
+    <Card title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
       <View className="second">
-        {late.length ? '不管哪个月收到的，现在超期的都在这里，超得久的在前' : '现在没有超期没答复的办件'}
+        {all.length ? '不管哪个月收到的，现在超期的都在这里，超得久的在前' : '现在没有超期没答复的办件'}
       </View>
+      {units.length > 1 ? (
+        <Choices
+          label="哪个单位"
+          options={[whole, ...units.map(({ words }) => words)]}
+          value={units.find(({ department }) => department === only)?.words ?? whole}
+          onChange={choose}
+        />
+      ) : null}
       <View className="rows">
         {late.slice(0, shown).map((one) => (
           <Pressable key={one.id} onPress={() => go('/workbench/case/index', { id: one.id })}>

@@ -1,4 +1,4 @@
-import { kindNames } from '@shared/inquiries/words'
+import { kindNames, statusNames } from '@shared/inquiries/words'
 import type { InquiryLine } from '@shared/inquiries/view'
 import { View } from '@tarojs/components'
 import { officialChip } from '../../inquiries/standing'
@@ -36,6 +36,10 @@ const dated = ({ unconfirmed, standing, dueDate }: Pick<InquiryLine, 'unconfirme
   return standing.kind === 'paused' ? standing.words : `${standing.words} · ${day(dueDate)}到期`
 }
 
+/** Where the chip tells of the days, whoever wrote the reply still sees that it is out of their hands. */
+const handedIn = ({ status }: InquiryLine, chip: string) =>
+  status === 'review' && chip !== statusNames.review ? ['已送审，等签发'] : []
+
 const closedMarks = ({ standing, proposed, heldBack }: InquiryLine) =>
   [
     standing.words,
@@ -72,7 +76,9 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="queue-row__text">{excerpt}</View>
-        <View className="second">{closed ? closedMarks(line) : marks(line, standIn)}</View>
+        <View className="second">
+          {closed ? closedMarks(line) : [...handedIn(line, word), marks(line, standIn)].join(' · ')}
+        </View>
       </Pressable>
     </View>
   )

@@ -4,19 +4,17 @@ import { inOtherCounty, isCountyDesk } from '../../../departments/units/unitTree
 import { triageDesk } from '../../../departments/department'
 import { Problem } from '../../../problem'
 import type { Unit } from '../../case/inquiry'
-import { redoIn } from '../../case/past'
 import { readable } from '../../case/said'
 import { departmentId, caseOperation, version } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
 import { dateOf } from '../../limits/clocks'
-import { lastReturn, mayReturnUntil, returnsOf } from '../../limits/returning'
+import { lastReturn, mayReturnUntil, notReturned, returnsOf } from '../../limits/returning'
 import { kindNames } from '../../words'
 import { act } from '../act'
 import { ownDepartment } from '../callers'
 import { comes, cut } from '../desks'
 import { goOn, leadChanged } from '../supporters'
-import { unless } from '../moment'
 import { by } from '../byWhom'
 import { staffOfDepartment } from './staff'
 
@@ -54,12 +52,7 @@ export const giveBack = act<'returned', typeof returnInquiry, { named: Unit }>({
       : `${one.from.name}退回，改由${one.to.name}办理`,
   tellsFollowers: true,
   who: ownDepartment,
-  notNow(inquiry, moment) {
-    if (redoIn(inquiry)) return '重办的不能退回，请分办台改派'
-    if (returnsOf(inquiry) >= lastReturn) return '已经退回三次，由分办台决定，不能再退回'
-    const { dueAt } = mayReturnUntil(inquiry, moment)
-    return unless(moment.at <= dueAt, '收到已满 2 个工作日，不能再退回；确实不归你单位的，请分办台改派')
-  },
+  notNow: notReturned,
   beside: (inquiry, moment) => ({
     returns: { count: returnsOf(inquiry), until: mayReturnUntil(inquiry, moment).dueDate },
   }),
