@@ -72,3 +72,12 @@ describe('danger in half a sentence beside another question', () => {
     expect(inDanger.filter((one) => !calls(one).includes(one.call)).length).toBeLessThanOrEqual(16)
   })
 })
+
+test.each(['麻烦问下', '跟您打听个事，', '请问 ', '替俺妈问问，', '俺就问一句，'])(
+  'who begins with 「%s」 is in no more danger than who does not',
+  (polite) => {
+    const ordinary = beside.filter(({ urgent, text }) => !urgent && urgentOf(text) === undefined)
+    const alarmed = ordinary.filter(({ text }) => urgentOf(polite + text) !== undefined)
+    expect(alarmed.length).toBeLessThanOrEqual(ordinary.length / 50)
+  },
+)

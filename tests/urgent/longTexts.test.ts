@@ -18,3 +18,15 @@ describe('no text, however long or made up, keeps others waiting', () => {
     expect(urgentOf('我爸有老年痴呆，早上一个人从家里出去，到现在找不到了')?.what).toBe('家里人走失')
   })
 })
+
+test('who drank of what kills weeds is told to go, however little it was and however well he looks', () => {
+  const told = '老人喝了点除草的药，就一口，吐了，现在看着没啥事，家里说别折腾了。这种喝药的给报不，去县医院还是镇上'
+  expect(urgentOf(told)).toMatchObject({ what: '想不开，已经受伤', calls: [{ number: '120' }, {}, {}] })
+})
+
+test('who asks for his mother’s due and tells that she cries is told of the hotline, and is answered besides', () => {
+  const told =
+    '俺妈六十三了在饭店刷碗，后厨地上全是油，滑倒把胯骨摔折了，住院花了五万，老板来看一回就再没露面，说超过六十就不算工伤，一分钱不赔，还说是俺妈自己走路不看道。俺妈躺床上光哭说拖累俺们。真就没人管了吗'
+  expect(urgentOf(told)).toMatchObject({ what: '想不开', perhaps: true })
+  expect(urgentOf(`${told}，她说不想活了`)).not.toHaveProperty('perhaps')
+})
