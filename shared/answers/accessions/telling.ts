@@ -1,4 +1,5 @@
 import { triageDesk } from '../../departments/department'
+import { countyOfUnit, deskOver } from '../../departments/units/unitTree'
 import { message, type Outgoing, toStaff } from '../../outbox'
 import { draftersOf, type KnowledgeEvent } from '../knowledge/event'
 import type { Accession } from './kept'
@@ -12,11 +13,7 @@ export function toldToLook(event: KnowledgeEvent, after: Accession, before: Pick
   if (before.status === 'waiting') return []
   const { id, unit, events } = after
   const { at, by } = event
-  const to = [
-    toStaff({ department: triageDesk.hostId, role: 'lead', except: by.id }),
-    toStaff({ department: '', role: 'editor', except: by.id }),
-  ]
-  return to.map((each, nth) =>
+  return whoLooks(unit.id, by.id).map((each, nth) =>
     message({
       id: `${id}#${events.length}/${nth}`,
       to: each,
@@ -26,6 +23,15 @@ export function toldToLook(event: KnowledgeEvent, after: Accession, before: Pick
       at,
     }),
   )
+}
+
+/** 县（市、区）分办台 for what its units hand in, where somebody of it may sign; else 市政务公开办公室. Where one has nobody, whoever stands in for them is told. */
+const whoLooks = (unit: string, except: string) => {
+  const desk = countyOfUnit(unit) === undefined ? undefined : deskOver(unit)
+  return [
+    toStaff({ department: desk ?? triageDesk.hostId, role: 'lead', except }),
+    toStaff({ department: desk ?? '', role: 'editor', except }),
+  ]
 }
 
 /** Whoever wrote on it is told what became of it. `before` still knows who that is. */

@@ -36,6 +36,9 @@ const standsAs = ({ status, placing }: ShownAccession): readonly [ChipTone, stri
   return placing ? placingWords[placing] : ['paused', '不收了']
 }
 
+/** Who looks at it beside its file. */
+export const looker = (only: string | undefined) => (only ? `${only}政务公开办公室或者市政务公开办公室` : '市政务公开办公室')
+
 interface AccessionCardProps {
   one: ShownAccession
   /** Whether this person hands in, and whether they look at all beside their files. */
@@ -90,7 +93,7 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
       {content ? (
         <View>
           {[
-            content.category,
+            content.only ? `只在${content.only}适用` : content.category,
             content.facts.number,
             `${fullDay(content.facts.versionDate)}公布`,
             `${fullDay(content.facts.effectiveFrom)}起施行`,
@@ -103,7 +106,13 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       {withdrawn ? <Banner tone="amber">{`${withdrawn.by}撤出：${withdrawn.reason}`}</Banner> : null}
       {waits && content ? (
-        <Told beside={beside} notes={content.notes} attribute={content.attribute} from={content.facts.effectiveFrom} />
+        <Told
+          beside={beside}
+          notes={content.notes}
+          attribute={content.attribute}
+          only={content.only}
+          from={content.facts.effectiveFrom}
+        />
       ) : null}
       {content ? (
         <>
@@ -165,7 +174,7 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
         </View>
       )}
       {waits?.mine && status === 'waiting' && !doing ? (
-        <View className="second">你交的，要请市政务公开办公室另一位同事核对</View>
+        <View className="second">{`你交的，要请${looker(content?.only)}另一位同事核对`}</View>
       ) : null}
       <Disclosure label="经过">
         {history.map(({ at, by, deed, reason }) => (

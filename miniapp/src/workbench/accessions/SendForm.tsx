@@ -15,18 +15,25 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
+import { looker } from './AccessionCard'
 import { FactsFields, factsFrom, isWhole, typedOf } from './FactsFields'
 import { Told, Whole } from './Told'
 import { type FileRead, useReading } from './useReading'
 
 interface SendFormProps {
+  /** The county or zone whose own documents are handed in; without one, any. */
+  only?: string | undefined
   onDone: (said: string) => void
   onLook: () => void
 }
 
+/** What a county lays down is kept beside what the city does. */
+const ofCounties: Category = '聊城'
+
 /** One text on its way in: which kind it is, the file or the words themselves, and then what was read of it. */
-export function SendForm({ onDone, onLook }: SendFormProps) {
-  const [category, setCategory] = useState<Category>()
+export function SendForm({ only, onDone, onLook }: SendFormProps) {
+  const [chosen, setCategory] = useState<Category>()
+  const category = only ? ofCounties : chosen
   const [text, setText] = useState('')
   const reading = useReading()
   const { data: found } = reading
@@ -36,15 +43,19 @@ export function SendForm({ onDone, onLook }: SendFormProps) {
         <View className="second">
           {`Word（docx）、PDF、网页（html）或文字文件，一次一份，最大 ${largestAccession / 1_000_000} MB。扫描成图片的读不了，请用有文字的`}
         </View>
-        <Choices
-          label="是哪一类"
-          options={categories}
-          value={category}
-          onChange={(chosen) => {
-            setCategory(chosen)
-            reading.reset()
-          }}
-        />
+        {only ? (
+          <View>{`交${only}自己定的文件。国家、省、市的，由市里的单位交`}</View>
+        ) : (
+          <Choices
+            label="是哪一类"
+            options={categories}
+            value={category}
+            onChange={(kind) => {
+              setCategory(kind)
+              reading.reset()
+            }}
+          />
+        )}
         <Pressable
           kind={found ? 'quiet' : 'primary'}
           busy={reading.isPending}
@@ -107,12 +118,18 @@ function ReadCard({ found, onDone, onLook }: ReadCardProps) {
       callPatiently<typeof beginAccession>('POST /api/accessions', {
         body: { file: found.file, name: found.name, category: found.category, facts: factsFrom(typed) },
       }),
-    onSuccess: () => onDone('交上了，等市政务公开办公室的同事对照原文件核对，核对过才收进文件库'),
+    onSuccess: () => onDone(`交上了，等${looker(found.only)}的同事对照原文件核对，核对过才收进文件库`),
   })
   return (
     <Card title={isRefused ? '这份不用收' : '读出来是这样，请对照原文件改'}>
       <View className="second">{found.name}</View>
-      <Told beside={found.beside} notes={found.notes} attribute={found.attribute} from={typed.effectiveFrom} />
+      <Told
+        beside={found.beside}
+        notes={found.notes}
+        attribute={found.attribute}
+        only={found.only}
+        from={typed.effectiveFrom}
+      />
       {isRefused ? null : (
         <FactsFields
           typed={typed}

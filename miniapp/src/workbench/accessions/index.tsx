@@ -14,7 +14,7 @@ import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Desk } from '../Desk'
-import { AccessionCard } from './AccessionCard'
+import { AccessionCard, looker } from './AccessionCard'
 import { SendForm } from './SendForm'
 
 /** 收录文件: texts that come into the library, read by the machine, looked at by two people. */
@@ -59,7 +59,9 @@ function Work() {
     <View className="stack">
       <Heading level={1}>收录文件</Heading>
       <View className="second">
-        新的法律、规章、省里和市里的文件，一个人交上，市政务公开办公室的另一个人对照原文件核对，核对过就收进政策文件库，回答问题也用它
+        {data?.only
+          ? `${data.only}自己的文件，一个人交上，${looker(data.only)}的另一个人对照原文件核对，核对过就收进政策文件库，只用来回答${data.only}的人`
+          : '新的法律、规章、省里和市里的文件，一个人交上，市政务公开办公室的另一个人对照原文件核对，核对过就收进政策文件库，回答问题也用它'}
       </View>
       {hasCards ? (
         <Pressable kind="link" onPress={() => go('/workbench/knowledge/index')}>
@@ -67,7 +69,7 @@ function Work() {
         </Pressable>
       ) : null}
       {said ? <Banner tone="green">{said}</Banner> : null}
-      {data?.handsIn ? <SendForm onDone={done} onLook={look} /> : null}
+      {data?.handsIn ? <SendForm only={data.only} onDone={done} onLook={look} /> : null}
       {found.isPending ? <Loading text="正在读取收录的文件" /> : null}
       <ReadFailure read={found} />
       {data && data.accessions.length === 0 ? <Empty title="还没有收录过文件" /> : null}
