@@ -19,7 +19,7 @@ export function toldToLook(event: KnowledgeEvent, after: Accession, before: Pick
       to: each,
       title: '有一份文件等你核对收录',
       text: `《${titleOf(after)}》，${unit.name}${by.name}交上。请对照原文件核对，核对过才收进文件库。`,
-      about,
+      about: { ...about, waits: true },
       at,
     }),
   )

@@ -48,6 +48,18 @@ test('whoever may look is told once that a text waits, and whoever handed it in 
   expect((await told(people.editor)).at(-1)).toContain('示例编辑二撤出')
 })
 
+test('twenty texts that an office hands in at once are told of as one', async () => {
+  const { handedIn, told } = await staffed()
+  for (const nth of [1, 2, 3])
+    await handedIn(
+      { title: `示例市路灯管理办法之${nth}` },
+      { name: `${nth}.md`, text: `${newRules.text}\n第${nth + 3}条 示例${nth}。\n` },
+    )
+  const [only, ...others] = await told(people.editor)
+  expect(only).toMatch(/^有 3 份文件等你核对收录：最近交上的是《示例市路灯管理办法之\d》/)
+  expect(others).toEqual([])
+})
+
 test('a text of a county is told to its own desk, and to the office of the city where the desk has nobody who may look', async () => {
   const desk: Caller = { id: 'staff-qu-lead', role: 'lead', name: '示例审核·区', department: 'desk@371502' }
   const [withDesk, without] = [await staffed([desk]), await staffed()]

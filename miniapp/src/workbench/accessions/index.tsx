@@ -7,14 +7,17 @@ import { call } from '../../platform/call'
 import { go } from '../../platform/go'
 import { useSession } from '../../platform/session'
 import { Banner } from '../../ui/Banner'
+import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
+import { ListRow } from '../../ui/ListRow'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { useSaid } from '../../ui/page/useSaid'
 import { Pressable } from '../../ui/Pressable'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Desk } from '../Desk'
-import { AccessionCard, looker } from './AccessionCard'
+import { AccessionCard } from './AccessionCard'
+import { looker, standsAs, whenceOf } from './accessionWords'
 import { SendForm } from './SendForm'
 
 /** 收录文件: texts that come into the library, read by the machine, looked at by two people. */
@@ -85,6 +88,15 @@ function Work() {
 /** So many at a time. */
 const some = 20
 
+/** More than so many stand in lines, each opened by itself. */
+const fewEnough = 3
+
+function Line({ one, onOpen }: { one: ShownAccession; onOpen: () => void }) {
+  const [tone, words] = standsAs(one)
+  const { title } = (one.waits ?? one.signed)?.content.facts ?? { title: one.file.name }
+  return <ListRow title={title} note={whenceOf(one)} extra={<Chip tone={tone}>{words}</Chip>} onPress={onOpen} />
+}
+
 interface PartProps {
   title: string
   all: readonly ShownAccession[]
@@ -96,20 +108,29 @@ interface PartProps {
 
 function Part({ title, all, handsIn, looks, onDone, onLook }: PartProps) {
   const [seen, setSeen] = useState(some)
+  const [opened, setOpened] = useState<readonly string[]>([])
   if (all.length === 0) return null
+  const folds = (id: string) => all.length > fewEnough && !opened.includes(id)
+  const shown = all.slice(0, seen)
   return (
     <View className="stack">
       <Heading level={2}>{`${title} ${all.length} 份`}</Heading>
-      {all.slice(0, seen).map((one) => (
-        <AccessionCard
-          key={`${one.id}.${one.version}`}
-          one={one}
-          handsIn={handsIn}
-          looks={looks}
-          onDone={onDone}
-          onLook={onLook}
-        />
-      ))}
+      {shown.map((one) =>
+        folds(one.id) ? (
+          <View key={one.id} className="card">
+            <Line one={one} onOpen={() => setOpened([...opened, one.id])} />
+          </View>
+        ) : (
+          <AccessionCard
+            key={`${one.id}.${one.version}`}
+            one={one}
+            handsIn={handsIn}
+            looks={looks}
+            onDone={onDone}
+            onLook={onLook}
+          />
+        ),
+      )}
       {all.length > seen ? (
         <Pressable kind="quiet" more onPress={() => setSeen(seen + some)}>
           {`再看 ${Math.min(some, all.length - seen)} 份`}
