@@ -1,7 +1,10 @@
+import type { Calendar } from '../../calendar/calendar'
+import { beijingDate, type Day, spokenDate } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
 import { countyOfUnit, deskOver } from '../../departments/units/unitTree'
 import { message, type Outgoing, toStaff } from '../../outbox'
 import { draftersOf, type KnowledgeEvent } from '../knowledge/event'
+import { waitingSince } from '../knowledge/signing'
 import type { Accession } from './kept'
 
 const about = { thing: 'accession' } as const
@@ -31,6 +34,35 @@ const whoLooks = (unit: string, except: string) => {
   return [
     toStaff({ department: desk ?? triageDesk.hostId, role: 'lead', except }),
     toStaff({ department: desk ?? '', role: 'editor', except }),
+  ]
+}
+
+/** Told again after so many working days, and the supervisor of the city after twice as many. 本市约定. */
+const lookAgainAfter = 5
+
+/** What still waits for its second person; the ids say since when, so that another walk sends nothing new. */
+export function toldAgainToLook(
+  one: Accession,
+  { today, at, calendar }: { today: Day; at: string; calendar: Pick<Calendar, 'workingDaysBetween'> },
+): Outgoing[] {
+  const since = one.status === 'waiting' ? waitingSince(one.events) : undefined
+  if (!since) return []
+  const days = calendar.workingDaysBetween(beijingDate(since.at), today)
+  const said = (most: number) => ({
+    title: `收录的文件等核对满 ${most} 个工作日`,
+    text: `《${titleOf(one)}》，${one.unit.name}${since.by.name}${spokenDate(beijingDate(since.at), today)}交上，还没有人对照原文件核对。`,
+    about,
+    at,
+  })
+  const id = `${one.id}#${since.nth}`
+  const [again, late] = [lookAgainAfter, 2 * lookAgainAfter]
+  return [
+    ...(days >= again
+      ? whoLooks(one.unit.id, since.by.id).map((to, nth) => message({ id: `${id}/again${nth}`, to, ...said(again) }))
+      : []),
+    ...(days >= late
+      ? [message({ id: `${id}/late`, to: toStaff({ department: '', role: 'supervisor' }), ...said(late) })]
+      : []),
   ]
 }
 
