@@ -87,7 +87,7 @@ function Row({ row, batch, onDone, onLook }: BatchProps & { row: BatchRow }) {
   const isHeld = state === 'clean' || state === 'look'
   const { replaces } = found?.beside ?? {}
   return (
-    <View className="stack stack--close">
+    <View className="stack stack--close batch-row">
       <View className="line">
         <View>{title}</View>
         <Chip tone={tone}>{words}</Chip>
@@ -120,12 +120,12 @@ function Row({ row, batch, onDone, onLook }: BatchProps & { row: BatchRow }) {
       ) : (
         <View className="actions">
           {isHeld ? (
-            <Pressable kind="quiet" label={`打开看、改：${title}`} onPress={() => setOpen(true)}>
+            <Pressable kind="link" label={`打开看、改：${title}`} onPress={() => setOpen(true)}>
               打开看、改
             </Pressable>
           ) : null}
           {state === 'broken' && batch.canReadAgain(key) ? (
-            <Pressable kind="quiet" label={`再读一次：${title}`} onPress={() => void batch.read(key)}>
+            <Pressable kind="link" label={`再读一次：${title}`} onPress={() => void batch.read(key)}>
               再读一次
             </Pressable>
           ) : null}

@@ -51,7 +51,7 @@ export function SendForm({ only, onDone, onLook }: SendFormProps) {
   })
   return (
     <View className="stack">
-      <Card title="收一份文件">
+      <Card title="交文件">
         <View className="second">
           {`Word（docx）、PDF、网页（html）或文字文件，每份最大 ${largestAccession / 1_000_000} MB，同一类的一次最多选 ${filesAtOnce} 份。扫描成图片的读不了，请用有文字的`}
         </View>

@@ -1,5 +1,6 @@
 import type { listAccessions } from '@shared/answers/accessions/contractAccessions'
 import type { ShownAccession } from '@shared/answers/accessions/desk'
+import type { Replied } from '@shared/operation'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -29,13 +30,23 @@ export default function WorkAccessions() {
   )
 }
 
+type Kind = readonly [title: string, is: (one: ShownAccession) => boolean]
+
+/** Before all else for whoever looks at them. */
+const waiting: Kind = ['等核对的', ({ status }) => status === 'waiting']
 /** In the order in which somebody has something to do about them. */
-const parts: readonly [title: string, is: (one: ShownAccession) => boolean][] = [
-  ['等核对的', ({ status }) => status === 'waiting'],
+const parts: readonly Kind[] = [
   ['退回修改的', ({ status }) => status === 'returned'],
   ['在文件库的', ({ status, placing }) => status === 'settled' && (placing === 'held' || placing === 'coming')],
   ['撤出和不收的', ({ status, placing }) => status === 'settled' && placing !== 'held' && placing !== 'coming'],
 ]
+
+const partOf = ([title, is]: Kind, { accessions, handsIn, looks }: Replied<typeof listAccessions>) => ({
+  title,
+  all: accessions.filter(is),
+  handsIn,
+  looks,
+})
 
 /** While something is on its way, it is looked whether it has arrived, in milliseconds. */
 const lookEvery = 5_000
@@ -66,19 +77,20 @@ function Work() {
           ? `${data.only}自己的文件，一个人交上，${looker(data.only)}的另一个人对照原文件核对，核对过就收进政策文件库，只用来回答${data.only}的人`
           : '新的法律、规章、省里和市里的文件，一个人交上，市政务公开办公室的另一个人对照原文件核对，核对过就收进政策文件库，回答问题也用它'}
       </View>
-      {hasCards ? (
+      {hasCards && !data?.only ? (
         <Pressable kind="link" onPress={() => go('/workbench/knowledge/index')}>
           回到知识卡，收进来的条文在那里能写进依据
         </Pressable>
       ) : null}
       {said ? <Banner tone="green">{said}</Banner> : null}
+      {data?.looks ? <Part {...partOf(waiting, data)} onDone={done} onLook={look} /> : null}
       {data?.handsIn ? <SendForm only={data.only} onDone={done} onLook={look} /> : null}
       {found.isPending ? <Loading text="正在读取收录的文件" /> : null}
       <ReadFailure read={found} />
       {data && data.accessions.length === 0 ? <Empty title="还没有收录过文件" /> : null}
       {data
-        ? parts.map(([title, is]) => (
-            <Part key={title} title={title} all={data.accessions.filter(is)} {...data} onDone={done} onLook={look} />
+        ? (data.looks ? parts : [waiting, ...parts]).map((part) => (
+            <Part key={part[0]} {...partOf(part, data)} onDone={done} onLook={look} />
           ))
         : null}
     </View>
