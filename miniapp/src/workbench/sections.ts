@@ -1,4 +1,3 @@
-import { townUnit } from '@shared/departments/units/unitTree'
 import type { Role } from '@shared/people/role'
 
 export type Section =
@@ -96,7 +95,7 @@ const inCounty: typeof words = {
 /** What units of the city and of counties do, and towns do not: texts are handed in by the county. */
 const notOfTowns: readonly string[] = ['accessions']
 
-const isTown = (unit: string) => unit.startsWith(`${townUnit}@`)
+const isTown = (unit: string) => unit.startsWith('town@')
 
 /** The rooms of the workbench that one role works in, at the desk of a county where one is named, in order; none for who does not work here. */
 export const sectionsOf = (role: Role, department?: string): { value: Section; label: string }[] =>

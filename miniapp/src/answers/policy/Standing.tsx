@@ -14,7 +14,7 @@ type Read = Replied<typeof readPolicy>
 /** What it is, since when it applies, who is in charge, and, where it no longer applies, what does. */
 export function Standing({ policy, cited }: { policy: Read; cited: string }) {
   const { title, fullTitle, status, successor, attribute, drafter, department, number, endsOn } = policy
-  const { issuer, publishedOn, replacedBy, only } = policy
+  const { issuer, publishedOn, replacedBy } = policy
   const charge = [
     number ? `文号：${number}` : '',
     issuer && issuer !== drafter ? `发布机构：${issuer}` : '',
@@ -47,7 +47,6 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
         <Heading level={1}>{title}</Heading>
         <View className="second">
           {fullTitle === title ? null : <View>{fullTitle}</View>}
-          {only ? <View>{`${only}自己的文件，只在${only}适用`}</View> : null}
           {status === 'draft' ? null : <View>{since(policy)}</View>}
           {endsOn ? <View>{`有效期到 ${fullDay(dayBefore(endsOn))}`}</View> : null}
           {charge.map((line) => (

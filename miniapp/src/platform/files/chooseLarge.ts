@@ -11,23 +11,18 @@ export interface LargeFile {
 }
 
 /** Lets the person choose one file with one of these endings, from a chat. Nothing when they change their mind. @throws Refused. */
-export const chooseLarge = async (endings: readonly string[]): Promise<LargeFile | undefined> =>
-  (await chooseSeveral(endings, 1))[0]
-
-/** The same of several at once, in the order in which they were chosen. None when they change their mind. @throws Refused. */
-export async function chooseSeveral(endings: readonly string[], most: number): Promise<LargeFile[]> {
-  const chosen = await Taro.chooseMessageFile({ count: most, type: 'file', extension: [...endings] }).catch(
+export async function chooseLarge(endings: readonly string[]): Promise<LargeFile | undefined> {
+  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...endings] }).catch(
     (thrown: unknown) => {
       const refused = refusedBy(thrown, '选文件')
       if (refused) throw refused
       return undefined
     },
   )
-  return (chosen?.tempFiles ?? []).map(({ name, size, path }) => ({
-    name,
-    size,
-    piece: (from, length) => pieceOf(path, from, Math.min(length, size - from)),
-  }))
+  const [file] = chosen?.tempFiles ?? []
+  if (!file) return undefined
+  const { name, size, path } = file
+  return { name, size, piece: (from, length) => pieceOf(path, from, Math.min(length, size - from)) }
 }
 
 const pieceOf = (filePath: string, position: number, length: number) =>

@@ -6,9 +6,13 @@ import { cityAnswers, freshPhone, open, refusal, signIn } from '../../../support
 import { phone } from '../../../support/taro/taro'
 
 const desk: { chosen: LargeFile[] } = { chosen: [] }
-jest.mock('../../../../miniapp/src/platform/files/chooseLarge', () => ({ chooseSeveral: async () => desk.chosen }))
+jest.mock('../../../../miniapp/src/platform/files/chooseSeveral', () => ({ chooseSeveral: async () => desk.chosen }))
 
-const file = (name: string, size = 2_000): LargeFile => ({ name, size, piece: async () => Buffer.from(name).toString('base64') })
+const file = (name: string, size = 2_000): LargeFile => ({
+  name,
+  size,
+  piece: async () => Buffer.from(name).toString('base64'),
+})
 const readOf = (name: string, change: object = {}) => ({
   file: name.padEnd(64, '0'),
   name,
