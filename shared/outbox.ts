@@ -43,7 +43,8 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('upkeep'), id: z.string().optional() }),
   z.object({ thing: z.literal('yearly'), id: z.string() }),
   z.object({ thing: z.literal('card'), part: z.enum(['cards', 'local', 'templates']) }),
-  z.object({ thing: z.literal('accession') }),
+  // With `waits` where it waits for somebody to look at it.
+  z.object({ thing: z.literal('accession'), waits: z.literal(true).optional() }),
   z.object({ thing: z.literal('interpretation') }),
   z.object({ thing: z.literal('protection') }),
   z.object({ thing: z.literal('holidays') }),

@@ -1,6 +1,7 @@
 import type { House } from '../platform/house'
 import type { Cards } from './cards'
-import { type Corpus, openCorpus } from './corpus/corpus'
+import type { Corpus } from './corpus/corpus'
+import { openCorpus } from './corpus/openCorpus'
 import type { CataloguedPolicy } from './corpus/corpusFiles'
 import { cardsOf } from './knowledge/laidCards'
 import { decisionsIn, opennessReviews } from './openness/reviews'

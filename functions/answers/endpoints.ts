@@ -7,6 +7,7 @@ import { checkReplies, findSimilarReplies } from '@shared/answers/contractReplie
 import { spotOf } from '@shared/answers/local/spots'
 import { cityCode } from '@shared/areas/words'
 import { beijingDate } from '@shared/calendar/date'
+import { countyOfUnit } from '@shared/departments/units/unitTree'
 import { agreed } from '@shared/limits/agreed'
 import { Problem } from '@shared/problem'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
@@ -86,7 +87,12 @@ export function answerEndpoints(
       await keepMissed({ question, answer, caller, address }, house, reference)
       return inPlainerWords(answer, rephrase)
     }),
-    endpoint(checkBasisContract, async (received) => checkBasis(received, await corpus())),
+    endpoint(checkBasisContract, async (received, caller) => {
+      const held = await corpus()
+      // What is offered counts where the caller works; what is written down is looked up wherever it counts.
+      const here = held.at(caller?.department === undefined ? undefined : countyOfUnit(caller.department))
+      return checkBasis(received, { ...here, provision: held.provision })
+    }),
     endpoint(findSimilarReplies, async ({ body }) => similarTo(body.question, await needs())),
     endpoint(checkReplies, async (received) => goneReplies(received, (await cards()).published, await corpus())),
     endpoint(contract.listCommonQuestions, async () => listCommonQuestions(await cards())),

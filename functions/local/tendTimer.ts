@@ -1,4 +1,5 @@
 import { tellOfCards } from '../answers/knowledge/tellOfCards'
+import { tellOfRules } from '../answers/knowledge/tellOfRules'
 import { tellOfMissed } from '../answers/missed/tellOfMissed'
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
@@ -50,6 +51,7 @@ export function tendTimer() {
       await tellOfSurveys(house)
       await tellOfPapers(house)
       await tellOfCards(house)
+      await tellOfRules(house)
       await tellOfMissed(house)
       await tellOfYearly(house)
       await tellOfHolidays(house)

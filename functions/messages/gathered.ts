@@ -8,20 +8,38 @@ export type Gathered = InboxItem & { with?: string[] }
 type Part = InboxItem & { part: BoardPart }
 
 /**
- * What a clerk is to do on boards, or a unit to see about how its notices hang, told as one: all that is unread, and what was read at one go. Each still lies in the
+ * Texts that wait to be looked at are told as one as well: an office hands in twenty at once. What a clerk is to do on boards, or a unit to see about how its notices hang, told as one: all that is unread, and what was read at one go. Each still lies in the
  * inbox by itself, so nothing waits for another and none can be lost. `messages` newest first; so is what comes back.
  */
 export function gathered(messages: readonly InboxItem[]): Gathered[] {
   const bundles = new Map<string, Part[]>()
+  const texts = new Map<string, InboxItem[]>()
   for (const one of messages) {
+    if (isText(one)) texts.set(one.readAt ?? '', [...(texts.get(one.readAt ?? '') ?? []), one])
     const part = partOf(one)
     if (part) bundles.set(one.readAt ?? '', [...(bundles.get(one.readAt ?? '') ?? []), { ...one, part }])
   }
   return messages.flatMap((one) => {
+    if (isText(one)) return textsAsOne(one, texts.get(one.readAt ?? '') ?? [])
     const bundle = partOf(one) ? (bundles.get(one.readAt ?? '') ?? []) : []
     if (bundle.length < 2) return [one]
     return bundle[0]?.id === one.id ? [asOne(one, bundle)] : []
   })
+}
+
+const isText = ({ about }: InboxItem) => about?.thing === 'accession' && about.waits === true
+
+function textsAsOne(one: InboxItem, bundle: readonly InboxItem[]): Gathered[] {
+  if (bundle.length < 2) return [one]
+  if (bundle[0]?.id !== one.id) return []
+  return [
+    {
+      ...one,
+      title: `有 ${bundle.length} 份文件等你核对收录`,
+      text: `最近交上的是${one.text}`,
+      with: bundle.slice(1, readTogether + 1).map(({ id }) => id),
+    },
+  ]
 }
 
 const partOf = ({ about }: InboxItem) =>

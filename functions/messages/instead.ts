@@ -30,13 +30,15 @@ const none: Instead = { ...city, lacks: true }
 /**
  * 代签: what no lead of a unit can sign, whoever else may: of cases a county's own supervisor first; what is issued to
  * citizens the leads of the office that hosts the desk. Documents, their clearing up, interpretations and yearly reports are signed in the
- * unit alone: the supervisor hears that it has nobody who can. Anything else is the supervisor's of the city.
+ * unit alone: the supervisor hears that it has nobody who can. What a county takes into the library those of the city may look
+ * at. Anything else is the supervisor's of the city.
  */
 const signsInstead: Partial<Record<About['thing'], (desk: string) => readonly Instead[]>> = {
   inquiry: (desk) => [{ role: 'supervisor', desk }, city],
   queue: (desk) => [{ role: 'supervisor', desk }, city],
   noticeDraft: () => [{ role: 'lead', desk: triageDesk.hostId }, none],
   survey: () => [{ role: 'lead', desk: triageDesk.hostId }, none],
+  accession: () => [{ role: 'lead', desk: triageDesk.hostId }, city],
   paper: () => [none],
   upkeep: () => [none],
   interpretation: () => [none],
@@ -47,10 +49,13 @@ const inPlaceOfLead = (about: About['thing'] | undefined, desk: string): readonl
   (about && signsInstead[about]?.(desk)) || [city]
 
 /** Whom to try one after the other where a message for a role at a desk, about such a thing, finds nobody there. */
-export const insteadOf = (role: StaffRole, desk: string, about: About['thing'] | undefined): readonly Instead[] =>
-  role === 'lead'
+export function insteadOf(role: StaffRole, desk: string, about: About['thing'] | undefined): readonly Instead[] {
+  // Leads are told as well, and whoever stands in for them: nobody else can look at it.
+  if (role === 'editor' && about === 'accession') return []
+  return role === 'lead'
     ? [...inPlaceOfLead(about, desk), { role: 'dispatcher', desk, lacks: true }]
     : [...(watchesOver(role) ? [{ role, desk: '' }] : []), ...others[role].map((one) => ({ role: one, desk }))]
+}
 
 /** Said to whoever is told of what they cannot sign. */
 export const lacksLead = '这个单位眼下没有能签的审核人，请管理员设一位。'

@@ -29,8 +29,9 @@ export async function readInbox(caller: Caller, inbox: Store<InboxItem>): Promis
   }
 }
 
-/** A county issues twenty notices at once: to their clerks, and to the unit they are of, they are told of as one. */
-const gathers = ({ role }: Pick<Caller, 'role'>) => role === 'clerk' || role === 'officer' || role === 'lead'
+/** A county issues twenty notices at once, a unit hands in twenty texts: whoever is to do something about them is told of them as one. */
+const gathers = ({ role }: Pick<Caller, 'role'>) =>
+  role === 'clerk' || role === 'officer' || role === 'lead' || role === 'editor' || role === 'supervisor'
 
 /** How many messages wait for the caller, as their inbox shows them. */
 export async function unreadOf(caller: Caller, inbox: Pick<Store<InboxItem>, 'count' | 'page'>): Promise<number> {

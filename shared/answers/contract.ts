@@ -151,6 +151,8 @@ export const readPolicy = operation({
     ),
     provisions: z.array(z.object({ id: z.string(), heading: z.string(), text: z.string() })),
     attribute,
+    /** Where alone it counts: the county or zone that laid it down, by its name. */
+    only: z.string().optional(),
     /** 起草单位 as the document names it, and who answers for it here. */
     drafter: z.string().optional(),
     department: named.optional(),

@@ -14,6 +14,8 @@ export const checkBasis = operation({
     basis: z.array(z.string().min(2).max(120)).max(10),
     /** Also the words of what is written, and what else of the library may carry it. */
     find: z.literal(true).optional(),
+    /** 待核: by which rule a card waits to be read again, as the card has it. */
+    rule: z.string().max(120).optional(),
   }),
   reply: z.object({
     /** Only what there is to say about; an article that the library does not hold is not judged. */

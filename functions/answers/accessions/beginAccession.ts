@@ -14,7 +14,7 @@ import { reading } from '../importer/reading'
 import { keepOriginal, keepText, sentBytes } from './files'
 import { libraryNow } from './library'
 import { madeOf } from './made'
-import { type AccessionNeeds, readBytes } from './readForAccession'
+import { type AccessionNeeds, ownPlace, readBytes } from './readForAccession'
 
 /**
  * Hands in a file that was sent and read before, as it was mended. The same file is the same accession: what was dropped or withdrawn goes on there.
@@ -30,11 +30,12 @@ export async function beginAccession(
   const unit = { id, name: unitName }
   const at = house.now().toISOString()
   const moment = { at, today: beijingDate(house.now()) }
+  const place = await ownPlace(caller, category, needs)
   const bytes = await sentBytes(file, caller, house.bucket)
   const born = bornAccession({ file: { name, size: bytes.byteLength, sha256: file }, unit })
   requireWho(handIn, accessionThing, { one: born, caller, moment })
   const { text: read, notes } = await readBytes({ bytes, name, category }, needs)
-  const { text, content } = madeOf(read, { facts, today: moment.today, reading, notes })
+  const { text, content } = madeOf(read, { facts, today: moment.today, reading, notes, place })
   const there = await accessions.get(born.id)
   if (there?.draft) {
     if (isSame(there, content, caller)) return there

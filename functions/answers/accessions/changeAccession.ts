@@ -56,7 +56,13 @@ async function rewritten(
   const before = one.draft ?? one.live?.content ?? one.former.at(-1)?.content
   if (!before) throw new Problem('not-now', '这份已经不收了；要收，重新选文件')
   const { id: _id, ...read } = await textOf(one, before, house.bucket)
-  const { text, content } = madeOf(read, { facts, today, reading: before.reading, notes: before.notes })
+  const { text, content } = madeOf(read, {
+    facts,
+    today,
+    reading: before.reading,
+    notes: before.notes,
+    place: before.place,
+  })
   const { refused } = (await libraryNow(house.bucket, accessions)).beside(one, content)
   if (refused !== undefined) throw new Problem('already-exists', refused)
   await keepText(one, text, house.bucket)

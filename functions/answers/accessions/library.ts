@@ -31,9 +31,18 @@ export async function libraryNow(bucket: Bucket, accessions: Pick<Accessions, 'p
   const held: Held[] = [...policies.filter(({ id }) => !leaving.has(id) && !ids.has(id)), ...coming]
   return {
     beside({ file, live, former }, content) {
-      const { policy, cited, facts, draft, repeals } = content
+      const { policy, cited, facts, draft, repeals, place } = content
       const { versionDate, effectiveFrom } = facts
-      const one = { id: policy, title: cited, versionDate, effectiveFrom, contentHash: file.sha256, draft, repeals }
+      const one = {
+        id: policy,
+        title: cited,
+        versionDate,
+        effectiveFrom,
+        contentHash: file.sha256,
+        draft,
+        repeals,
+        place,
+      }
       const own = new Set(everPlaced({ live, former }))
       return besideHeld(one, held, own)
     },
@@ -46,8 +55,12 @@ export async function libraryNow(bucket: Bucket, accessions: Pick<Accessions, 'p
 }
 
 function comingOf({ file, live }: Pick<Accession, 'file' | 'live'>): Held {
-  const { policy, cited, facts, draft, attribute } = live!.content
+  const { policy, cited, facts, draft, attribute, place } = live!.content
   const { versionDate, effectiveFrom, number } = facts
-  const known: Pick<PolicyFacts, 'number' | 'draft'> = { ...(number ? { number } : {}), ...(draft ? { draft } : {}) }
+  const known: Pick<PolicyFacts, 'number' | 'draft' | 'place'> = {
+    ...(number ? { number } : {}),
+    ...(draft ? { draft } : {}),
+    ...(place ? { place } : {}),
+  }
   return { id: policy, title: cited, versionDate, effectiveFrom, contentHash: file.sha256, attribute, ...known }
 }

@@ -1,4 +1,4 @@
-import { handsIn, looksAtAll, seesOf } from '@shared/answers/accessions/access'
+import { handsIn, looksAt, looksAtAll, looksIn, placeOf, seesOf } from '@shared/answers/accessions/access'
 import type {
   listAccessions as listContract,
   openAccessionFile as fileContract,
@@ -8,10 +8,12 @@ import { type ShownAccession, shownAccessionOf } from '@shared/answers/accession
 import type { Accession } from '@shared/answers/accessions/kept'
 import { notYourAccession } from '@shared/answers/accessions/thing'
 import { accessionsListed } from '@shared/answers/accessions/words'
+import { spotsOf } from '@shared/answers/local/spots'
 import type { Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { unitsOf } from '@shared/people/heirs'
 import { Problem } from '@shared/problem'
+import { everyOf } from '../../platform/store/pages'
 import { accessionBy } from './changeAccession'
 import { originalOf, textOf } from './files'
 import { libraryNow, type LibraryNow } from './library'
@@ -21,21 +23,35 @@ import { everyAccession, unitAccessions } from './store'
 /** 收录: what waits, what came back, what stands in the library and what was withdrawn; those that somebody may see. */
 export async function listAccessions(caller: Caller, needs: AccessionNeeds): Promise<Replied<typeof listContract>> {
   const { house, accessions } = needs
-  const [writes, looks] = [handsIn(caller), looksAtAll(caller)]
+  const [writes, county] = [handsIn(caller), looksIn(caller)]
+  const looks = looksAtAll(caller) || county !== undefined
   if (!writes && !looks) throw new Problem('not-allowed', notYourAccession)
-  const keys = looks
-    ? [['second', everyAccession] as const]
-    : unitsOf(caller).map((unit) => ['first', unitAccessions(unit)] as const)
+  const [seen, library] = await Promise.all([seenOf(caller, needs), libraryNow(house.bucket, accessions)])
+  const at = placeOf(caller)
+  const only = at === undefined ? undefined : spotsOf((await house.reference()).areas).find(({ id }) => id === at)
+  return {
+    accessions: seen.map((one) => shownBeside(one, caller, library)),
+    handsIn: writes,
+    looks,
+    ...(only ? { only: only.name } : {}),
+  }
+}
+
+/** The newest that somebody may see: all, those of a county, or those of their own units. */
+async function seenOf(caller: Caller, { accessions }: Pick<AccessionNeeds, 'accessions'>): Promise<Accession[]> {
+  const newest = { newestFirst: true, limit: accessionsListed } as const
+  if (looksAtAll(caller)) return (await accessions.page({ index: 'second', key: everyAccession, ...newest })).items
+  if (looksIn(caller) !== undefined) {
+    const all = await everyOf(accessions.page, { index: 'second', key: everyAccession })
+    return all
+      .filter(({ unit }) => looksAt(caller, unit))
+      .reverse()
+      .slice(0, accessionsListed)
+  }
   const pages = await Promise.all(
-    keys.map(([list, key]) =>
-      list === 'first'
-        ? accessions.page({ index: 'first', key, newestFirst: true, limit: accessionsListed })
-        : accessions.page({ index: 'second', key, newestFirst: true, limit: accessionsListed }),
-    ),
+    unitsOf(caller).map((unit) => accessions.page({ index: 'first', key: unitAccessions(unit), ...newest })),
   )
-  const library = await libraryNow(house.bucket, accessions)
-  const shown = pages.flatMap(({ items }) => items.map((one) => shownBeside(one, caller, library)))
-  return { accessions: shown, handsIn: writes, looks }
+  return pages.flatMap(({ items }) => items)
 }
 
 /** One with its whole text, as it waits, else as it was signed. */

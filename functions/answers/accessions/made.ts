@@ -1,5 +1,7 @@
 import { type AccessionContent, type AccessionFacts, mended } from '@shared/answers/accessions/content'
+import { laidDownAt } from '@shared/answers/documents/ofPlace'
 import { type Policy, policyId } from '@shared/answers/documents/policy'
+import type { Named } from '@shared/named'
 import { digestOf, markOf } from './files'
 
 /** What a text is before a person looks at it. */
@@ -11,6 +13,8 @@ interface Making {
   /** By which rules it was read. */
   reading: number
   notes: readonly string[]
+  /** Of what a county or a zone laid down for itself. */
+  place?: Named | undefined
 }
 
 /**
@@ -19,9 +23,10 @@ interface Making {
  */
 export function madeOf(
   read: ReadText,
-  { facts, today, reading, notes }: Making,
+  { facts, today, reading, notes, place }: Making,
 ): { text: Policy; content: AccessionContent } {
-  const own = mended(read, facts, today)
+  const whole = mended(read, facts, today)
+  const own = place ? laidDownAt(whole, place) : whole
   const text: Policy = { ...own, id: policyId(own.title, own.versionDate, digestOf) }
   const { category, attribute, draft, repeals, provisions, title, id } = text
   return {
@@ -30,6 +35,7 @@ export function madeOf(
       facts,
       category,
       attribute,
+      ...(place ? { place } : {}),
       ...(draft ? { draft } : {}),
       policy: id,
       cited: title,

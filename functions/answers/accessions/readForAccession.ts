@@ -1,12 +1,14 @@
 import { extname } from 'node:path'
-import { handsIn } from '@shared/answers/accessions/access'
+import { handsIn, placeOf } from '@shared/answers/accessions/access'
 import { factsOf } from '@shared/answers/accessions/content'
 import type { readForAccession as contract } from '@shared/answers/accessions/contractAccessions'
 import { notYourAccession } from '@shared/answers/accessions/thing'
 import { bornAccession } from '@shared/answers/accessions/kept'
 import { largestAccession, pastedName, provisionsShown } from '@shared/answers/accessions/words'
 import type { Category, Provision } from '@shared/answers/documents/policy'
+import { spotsOf } from '@shared/answers/local/spots'
 import { beijingDate } from '@shared/calendar/date'
+import type { Named } from '@shared/named'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
 import { Problem } from '@shared/problem'
@@ -34,10 +36,11 @@ export async function readForAccession(
 ): Promise<Replied<typeof contract>> {
   const { house, accessions } = needs
   if (!handsIn(caller)) throw new Problem('not-allowed', notYourAccession)
+  const place = await ownPlace(caller, body.category, needs)
   const { bytes, name } = sentIn(body)
   const { text: read, notes } = await readBytes({ bytes, name, category: body.category }, needs)
   const facts = factsOf(read)
-  const { content } = madeOf(read, { facts, today: facts.versionDate, reading, notes })
+  const { content } = madeOf(read, { facts, today: facts.versionDate, reading, notes, place })
   const one = bornAccession({
     file: { name, size: bytes.byteLength, sha256: read.contentHash },
     unit: { id: '', name: '' },
@@ -49,6 +52,7 @@ export async function readForAccession(
     name,
     facts,
     attribute: content.attribute,
+    ...(place ? { only: place.name } : {}),
     ...(content.draft ? { draft: content.draft } : {}),
     notes,
     beside,
@@ -56,6 +60,27 @@ export async function readForAccession(
     ...shownOf(read.provisions),
   }
 }
+
+/**
+ * Whose own documents the caller hands in; undefined for the whole city's.
+ * @throws Problem 'bad-input' where a unit of a county would hand in what was laid down for more than it.
+ */
+export async function ownPlace(
+  caller: Caller,
+  category: Category,
+  { house }: Pick<AccessionNeeds, 'house'>,
+): Promise<Named | undefined> {
+  const at = placeOf(caller)
+  if (at === undefined) return undefined
+  const place = spotsOf((await house.reference()).areas).find(({ id }) => id === at)
+  if (!place) throw new Problem('not-allowed', notYourAccession)
+  if (category !== ofCity)
+    throw new Problem('bad-input', `${place.name}的单位交${place.name}自己的文件；国家、省、市的由市里的单位交`)
+  return { id: place.id, name: place.name }
+}
+
+/** The category of what was laid down in this city, by itself or by a county of it. */
+const ofCity: Category = '聊城'
 
 function sentIn({ file, text }: Received<typeof contract>['body']): { bytes: Uint8Array; name: string } {
   if ((file === undefined) === (text === undefined))

@@ -4,6 +4,7 @@ import { shippedEncoder } from '@shared/answers/encoder/shipped'
 import { buildIndex, type Indexable } from '@shared/answers/search/indexBuild'
 import { indexBytes, manifestMark } from '@shared/answers/search/indexFile'
 import { type Policy, policy } from '@shared/answers/documents/policy'
+import { byPlace } from '@shared/answers/documents/ofPlace'
 import { settled } from '@shared/answers/documents/repeals'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
 import { Problem } from '@shared/problem'
@@ -71,7 +72,11 @@ export async function publishCorpus(
   await bucket.write(meanings, meant)
   await bucket.write(next.manifest, list)
   await bucket.write(corpusKeys.current, jsonBytes(next))
-  await writeDrafters(bucket, answeringFrom(settled(policies), today))
+  // A case of anywhere is routed by these.
+  await writeDrafters(
+    bucket,
+    answeringFrom(settled(policies), today).filter(({ place }) => place === undefined),
+  )
   // Made by whichever encoder: who still answers from the former corpus may have another.
   const isOfFormer = (key: string) => key.startsWith(`corpus/meanings-${before.version}-`)
   const files = [...policies, ...before.policies].map(({ file }) => file)
@@ -103,7 +108,7 @@ function indexedFrom(policies: readonly CataloguedPolicy[], today: string): Cata
 
 /** The versions that answer today, and those that will once their day has come. */
 export function answeringFrom(policies: readonly CataloguedPolicy[], today: string): CataloguedPolicy[] {
-  return [...versionsByTitle(policies).values()].flatMap((versions) => {
+  return [...versionsByTitle(policies).values()].flatMap(byPlace).flatMap((versions) => {
     const now = inForce(versions, today)
     return versions.filter((version) => version === now || version.effectiveFrom > today)
   })

@@ -3,6 +3,7 @@ import { authorityAnywhere, authorityHere } from '@shared/answers/documents/auth
 import { indexCounts, manifestMark, openIndex, type PolicyIndex, policyIdAt } from '@shared/answers/search/indexFile'
 import type { ProvisionMeanings } from '@shared/answers/encoder/provisionMeanings'
 import { shippedMark } from '@shared/answers/encoder/mark'
+import { byPlace, countsAt } from '@shared/answers/documents/ofPlace'
 import { settled } from '@shared/answers/documents/repeals'
 import { type PolicySaid, withSaid } from '@shared/answers/documents/said'
 import { inForce, versionsByTitle } from '@shared/answers/documents/validity'
@@ -22,6 +23,8 @@ export interface Loaded {
   /** How much each document's rank counts, beside the index's documents: for any question, and for one about this place. */
   authority: { anywhere: Float32Array; here: Float32Array }
   listed: ReadonlyMap<string, CataloguedPolicy>
+  /** Counties and zones that have documents of their own, by their ids. */
+  places: ReadonlySet<string>
   byTitle: ReadonlyMap<string, CataloguedPolicy[]>
   /** The titles of all that is held, also of what may not be shown and, by the name it is to have, of drafts. */
   titles: ReadonlySet<string>
@@ -41,14 +44,24 @@ interface Standing {
   day: string
   from: number
   inForce: ReadonlySet<string>
-  allowed: Uint8Array
+  /** By whose documents count besides those that count everywhere: see Counting. */
+  allowed: Map<Counting, Uint8Array>
   reach?: LibraryReach
-  found: Map<string, Map<string, Stands>>
+  found: Map<Counting, Map<string, Map<string, Stands>>>
 }
+/** Whose documents count: everybody's, or those of one place by its id and of no other; '' where no place is known. */
+export type Counting = 'every' | { at: string }
+
 type Stands = CataloguedPolicy | 'replaced' | 'unknown'
 
 /** What stands for a provision by name: looked up once a day, however many ask. */
-export function lookedUp(found: Standing['found'], title: string, provision: string, look: () => Stands): Stands {
+export function lookedUp(
+  all: Standing['found'],
+  [counting, title, provision]: readonly [Counting, string, string],
+  look: () => Stands,
+): Stands {
+  const found = all.get(counting) ?? new Map<string, Map<string, Stands>>()
+  if (found.size === 0) all.set(counting, found)
   const known = found.get(title) ?? new Map<string, Stands>()
   if (known.size === 0) found.set(title, known)
   const stands = known.get(provision) ?? look()
@@ -61,7 +74,7 @@ const unasked = (): Standing => ({
   day: '',
   from: -Infinity,
   inForce: new Set(),
-  allowed: new Uint8Array(),
+  allowed: new Map(),
   found: new Map(),
 })
 
@@ -72,6 +85,7 @@ export const empty = (): Loaded => ({
   imported: [],
   authority: { anywhere: new Float32Array(), here: new Float32Array() },
   listed: new Map(),
+  places: new Set(),
   byTitle: new Map(),
   titles: new Set(),
   withParts: new Map(),
@@ -137,11 +151,12 @@ async function load(bucket: Bucket, { version, manifest: manifestKey, index: ind
 export function decidedOn(
   imported: readonly CataloguedPolicy[],
   said: ReadonlyMap<string, PolicySaid>,
-): Pick<Loaded, 'listed' | 'byTitle' | 'withParts' | 'standing' | 'said'> {
+): Pick<Loaded, 'listed' | 'places' | 'byTitle' | 'withParts' | 'standing' | 'said'> {
   const all = imported.map((one) => withSaid(one, said.get(one.id)))
   const byTitle = versionsByTitle(all)
   return {
     listed: new Map(all.map((one) => [one.id, one])),
+    places: new Set(all.flatMap(({ place }) => place?.id ?? [])),
     byTitle,
     withParts: new Map(
       [...partsIn([...byTitle.keys()])].map(([title, parts]) => [
@@ -160,11 +175,25 @@ function nameToHave({ title, draft }: CataloguedPolicy): string {
 }
 
 /** What is in force on a day, YYYY-MM-DD. */
-export function standingOn(day: string, { index, byTitle }: Loaded): Standing {
-  const inForceIds = new Set([...byTitle.values()].flatMap((versions) => inForce(versions, day)?.id ?? []))
-  const policies = index ? indexCounts(index).policies : 0
-  const allowed = Uint8Array.from({ length: policies }, (_, at) =>
-    index && inForceIds.has(policyIdAt(index, at)) ? 1 : 0,
+export function standingOn(day: string, { byTitle }: Loaded): Standing {
+  const inForceIds = new Set(
+    [...byTitle.values()].flatMap((all) => byPlace(all).flatMap((versions) => inForce(versions, day)?.id ?? [])),
   )
-  return { day, from: Date.parse(day), inForce: inForceIds, allowed, found: new Map() }
+  return { day, from: Date.parse(day), inForce: inForceIds, allowed: new Map(), found: new Map() }
+}
+
+/** Whether a document counts where such are asked. */
+export const countsIn = (counting: Counting, one: Pick<CataloguedPolicy, 'place'>): boolean =>
+  counting === 'every' || countsAt(one, counting.at)
+
+/** Which documents may answer, beside the index: looked up once a day for each place that has some of its own. */
+export function allowedIn(counting: Counting, { index, listed }: Loaded, standing: Standing): Uint8Array {
+  const known = standing.allowed.get(counting)
+  if (known) return known
+  const allowed = Uint8Array.from({ length: index ? indexCounts(index).policies : 0 }, (_, at) => {
+    const one = index && listed.get(policyIdAt(index, at))
+    return one && standing.inForce.has(one.id) && countsIn(counting, one) ? 1 : 0
+  })
+  standing.allowed.set(counting, allowed)
+  return allowed
 }

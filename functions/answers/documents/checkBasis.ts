@@ -12,7 +12,7 @@ type Doubt = Replied<typeof contract>['doubts'][number]
  * or that is no longer in force. A hint and no block: a rule of procedure may be right and say nothing of the matter.
  */
 export async function checkBasis(
-  { body: { question, basis, find } }: Received<typeof contract>,
+  { body: { question, basis, find, rule } }: Received<typeof contract>,
   corpus: Pick<Corpus, 'provision' | 'weightOf' | 'open' | 'search'>,
 ): Promise<Replied<typeof contract>> {
   const content = officialContentOf(question)
@@ -31,5 +31,5 @@ export async function checkBasis(
   }
   const lines = [...new Set(basis)]
   const doubts = (await Promise.all(lines.map(doubtsOf))).flat()
-  return find ? { doubts, ...(await articlesFor(question, lines, corpus)) } : { doubts }
+  return find ? { doubts, ...(await articlesFor({ question, rule }, lines, corpus)) } : { doubts }
 }

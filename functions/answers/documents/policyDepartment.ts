@@ -4,7 +4,7 @@ import { successionOf } from '@shared/departments/succession'
 import type { Reference } from '../../platform/bucket/reference'
 import type { CataloguedPolicy } from '../corpus/corpusFiles'
 
-type Owned = Pick<CataloguedPolicy, 'title' | 'level' | 'drafter' | 'issuer'>
+type Owned = Pick<CataloguedPolicy, 'title' | 'level' | 'drafter' | 'issuer' | 'place'>
 type Owners = (policy: Owned) => DepartmentName | undefined
 
 const known = new WeakMap<readonly Department[], Owners>()
@@ -23,7 +23,9 @@ function ownersAmong(departments: readonly Department[]): Owners {
   const successor = successionOf(departments)
   const competent = competenceOf(departments)
   const office = departments.find(({ id }) => id === triageDesk.hostId)
-  return ({ title, level, drafter, issuer }) => {
+  return ({ title, level, drafter, issuer, place }) => {
+    // What a county laid down for itself is no department's of the city to explain or to clear up.
+    if (place) return undefined
     const found =
       (drafter ? successor(drafter) : undefined) ??
       competent(title) ??

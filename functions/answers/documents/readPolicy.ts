@@ -3,6 +3,8 @@ import { publicOf } from '@shared/answers/interpretations/desk'
 import type { Replied } from '@shared/operation'
 import { Problem } from '@shared/problem'
 import type { Reference } from '../../platform/bucket/reference'
+import { mayEnd } from '@shared/answers/documents/ofPlace'
+import type { CataloguedPolicy } from '../corpus/corpusFiles'
 import type { Corpus } from '../corpus/corpus'
 import { policyDepartments } from './policyDepartment'
 import { type Interpretations, policyInterpretations } from '../store'
@@ -30,10 +32,10 @@ export async function readPolicy(
     status: corpus.statusOf(one),
   }))
   const { title, fullTitle, versionDate, effectiveFrom, provisions, attribute, drafter, repealedFrom, ending } = policy
-  const { draft, number, issuer, publishedOn } = policy
+  const { draft, number, issuer, publishedOn, place } = policy
   const status = corpus.statusOf(policy)
   const department = policyDepartments(reference)(policy)
-  const successor = status === 'superseded' || status === 'ended' ? successorOf(title, corpus, id) : undefined
+  const successor = status === 'superseded' || status === 'ended' ? successorOf(title, corpus, policy) : undefined
   const signed = corpus.saidOf(id)?.successor
   const explained = await interpretations.page({
     index: 'second',
@@ -60,6 +62,7 @@ export async function readPolicy(
         }
       : {}),
     ...(status === 'in-force' && repealedFrom ? { endsOn: repealedFrom } : {}),
+    ...(place ? { only: place.name } : {}),
     ...(draft ? { draft } : {}),
     ...(number ? { number } : {}),
     ...(issuer ? { issuer } : {}),
@@ -78,14 +81,14 @@ type Successor = NonNullable<Replied<typeof contract>['successor']>
 export function successorOf(
   title: string,
   corpus: Pick<Corpus, 'versions' | 'statusOf' | 'inForce' | 'saidOf'>,
-  id?: string,
+  former?: Pick<CataloguedPolicy, 'id' | 'place'>,
 ): Successor | undefined {
   const applying = (name: string) => corpus.versions(name).find((one) => corpus.statusOf(one) === 'in-force')
-  const signed = id === undefined ? undefined : corpus.saidOf(id)?.successor
+  const signed = former && corpus.saidOf(former.id)?.successor
   const found =
     applying(title) ??
     (signed ? applying(signed) : undefined) ??
-    corpus.inForce().find(({ repeals }) => repeals?.includes(title))
+    corpus.inForce().find((one) => one.repeals?.includes(title) && mayEnd(one, former ?? {}))
   if (!found) return undefined
   const { id: now, title: called, versionDate, effectiveFrom } = found
   return { id: now, title: called, versionDate, effectiveFrom }

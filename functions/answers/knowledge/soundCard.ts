@@ -89,6 +89,9 @@ async function citedIn(
     .replace(/〈/g, '《')
     .replace(/〉/g, '》')
   const held = await corpus.provision(title, provision)
+  const only = held?.policy.place?.name
+  if (only)
+    refuse(field, `《${title}》只管${only}，不能作全市知识卡的依据；${only}自己的做法，由${only}的单位写进“本地的办法”`)
   if (held?.status === 'in-force')
     return { title, provision, effectiveFrom: held.policy.effectiveFrom as Citation['effectiveFrom'] }
   // What is not in the library was read up elsewhere when the card was made; it may stay, and nothing new may come.

@@ -2,13 +2,14 @@ import type { Area } from '@shared/areas/area'
 import { cityCode } from '@shared/areas/words'
 import { countiesIn } from '@shared/areas/named'
 import type { Answer } from '@shared/answers/answer/answer'
+import { spotOf } from '@shared/answers/local/spots'
 import { toldLocally, type LocalNeeds } from '../local/toldLocally'
 import { answeredNear } from './answeredNear'
 import { type Asking, askQuestion, type Needs } from './askQuestion'
 
 /**
- * The answer for a place: the one county that the question names, else the citizen's own place. Where it names several and
- * the own place is in none of them, it is asked which.
+ * The answer for a place: the one county that the question names, else the citizen's own place; what another county laid
+ * down for itself is not looked at. Where it names several and the own place is in none of them, it is asked which.
  */
 export async function answerFor(
   question: string,
@@ -16,12 +17,13 @@ export async function answerFor(
   needs: Needs & { local?: Omit<LocalNeeds, 'reference'> },
   asking: Asking,
 ): Promise<Answer> {
-  const answer = reaching(await askQuestion(question, needs, asking), needs)
-  if (answer.kind === 'urgent' || answer.unclear) return answer
   const { areas } = needs.reference
   const named = countiesIn(question, areas.children(cityCode))
   const own = area !== undefined && named.some(({ code }) => areas.contains(code, area)) ? area : undefined
   const place = named.length === 0 ? area : (own ?? (named.length === 1 ? named[0]?.code : undefined))
+  const corpus = needs.corpus.at(place === undefined ? undefined : spotOf(place, areas)?.id)
+  const answer = reaching(await askQuestion(question, { ...needs, corpus }, asking), needs)
+  if (answer.kind === 'urgent' || answer.unclear) return answer
   const { local, reference } = needs
   const nearby = answeredNear(local ? toldLocally(answer, place, { ...local, reference }) : answer, place, reference)
   return { ...nearby, ...told(named, own) }

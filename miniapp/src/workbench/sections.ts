@@ -88,17 +88,19 @@ const words: Partial<Record<Role, Partial<Record<Section, string>>>> = {
 
 /** Of those who watch or edit for one county: what can be seen of its tree alone. */
 const inCounty: typeof words = {
-  editor: { queue: '选登' },
-  supervisor: { queue: '督查', ledger: '台账', staff: '管理记录', protection: '个人信息' },
+  editor: { queue: '选登', accessions: '收录文件' },
+  supervisor: { queue: '督查', accessions: '收录文件', ledger: '台账', staff: '管理记录', protection: '个人信息' },
 }
 
-/** What units of the city do, and those of a county do not: the library is the whole city's. */
-const ofCityAlone: readonly string[] = ['accessions']
+/** What units of the city and of counties do, and towns do not: texts are handed in by the county. */
+const notOfTowns: readonly string[] = ['accessions']
+
+const isTown = (unit: string) => unit.startsWith('town@')
 
 /** The rooms of the workbench that one role works in, at the desk of a county where one is named, in order; none for who does not work here. */
 export const sectionsOf = (role: Role, department?: string): { value: Section; label: string }[] =>
   Object.entries((department === undefined ? undefined : inCounty[role]) ?? words[role] ?? {})
-    .filter(([value]) => !(department?.includes('@') && ofCityAlone.includes(value)))
+    .filter(([value]) => !(department !== undefined && isTown(department) && notOfTowns.includes(value)))
     .map(([value, label]) => ({ value: value as Section, label }))
 
 /** Where somebody begins: the first room of their role. */

@@ -1,17 +1,18 @@
 import { triageDesk } from '../../departments/department'
-import { isCountyDesk } from '../../departments/units/unitTree'
+import { countyOfUnit, isCountyDesk, townUnit } from '../../departments/units/unitTree'
 import type { Named } from '../../named'
 import { type Caller, ofCounty } from '../../people/caller'
 import { unitsOf } from '../../people/heirs'
 
-/** The library is the whole city's: its units hand texts in, and so do the editors of 市政务公开办公室. */
-export const handsIn = (caller: Caller): boolean => {
-  if (caller.role === 'editor') return !ofCounty(caller)
-  const { role, department } = caller
-  return (role === 'officer' || role === 'lead') && department !== undefined && !isOfCounty(department)
-}
+/** Units of the city hand texts in, and units of a county or zone those that it laid down itself; so do the editors of both. Towns do not. */
+export const handsIn = ({ role, department }: Caller): boolean =>
+  role === 'editor' || ((role === 'officer' || role === 'lead') && department !== undefined && !isTown(department))
 
-const isOfCounty = (unit: string) => unit.includes('@') || isCountyDesk(unit)
+const isTown = (unit: string) => unit.split('@')[0] === townUnit
+
+/** The county or zone whose own documents somebody hands in, by its id; undefined where they count in the whole city. */
+export const placeOf = ({ department }: Pick<Caller, 'department'>): string | undefined =>
+  department === undefined ? undefined : countyOfUnit(department)
 
 /** 市政务公开办公室 looks at every text beside its file: its editors, the leads of the office that hosts it, and the city's supervisor in their place. */
 export const looksAtAll = (caller: Caller): boolean => {
@@ -19,9 +20,26 @@ export const looksAtAll = (caller: Caller): boolean => {
   return caller.role === 'lead' && unitsOf(caller).includes(triageDesk.hostId)
 }
 
-/** Who may see it: whoever looks at all, and the unit it came from. */
+/** 县（市、区）分办台: its editor, its leads and its supervisor look at what its own units hand in. The county, by its id. */
+export const looksIn = (caller: Caller): string | undefined => {
+  if (caller.role !== 'editor' && caller.role !== 'supervisor' && caller.role !== 'lead') return undefined
+  const desk = unitsOf(caller).find(isCountyDesk)
+  return desk === undefined ? undefined : countyOfUnit(desk)
+}
+
+/** Whether somebody looks at what came from a unit. */
+export function looksAt(caller: Caller, unit: Named): boolean {
+  const county = countyOfUnit(unit.id)
+  return looksAtAll(caller) || (county !== undefined && looksIn(caller) === county)
+}
+
+/** Who may see it: whoever looks at it, and the unit it came from. */
 export const seesOf = (caller: Caller, unit: Named): boolean =>
-  looksAtAll(caller) || (handsIn(caller) && unitsOf(caller).includes(unit.id))
+  looksAt(caller, unit) || (handsIn(caller) && unitsOf(caller).includes(unit.id))
 
 /** Under whose name somebody hands in. */
 export const unitOfCaller = ({ department }: Caller): string => department ?? triageDesk.id
+
+/** Who looks at what came from a unit, as people call them. */
+export const looksWords = (unit: string): string =>
+  countyOfUnit(unit) === undefined ? '市政务公开办公室' : '本县（市、区）政务公开办公室或者市政务公开办公室'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { addDays, type Day, wholeDate } from '../../calendar/date'
+import { named } from '../../named'
 import { Problem } from '../../problem'
 import { policyTitle } from '../documents/names'
 import { attribute, category, type Policy } from '../documents/policy'
@@ -29,6 +30,8 @@ export const accessionContent = z.object({
   facts: accessionFacts,
   category,
   attribute,
+  /** Of what a county or a zone laid down for itself. */
+  place: named.optional(),
   draft: z.string().optional(),
   /** The version that it is in the library, and the name by which it is cited. */
   policy: z.string(),

@@ -23,6 +23,7 @@ export const readForAccession = operation({
   summary:
     '读一份要收录的文件：标题、机关、文号、施行日期、条文、和文件库里已有的关系、没有读出来的；文件库不变，一天没有交上就删掉',
   callers: whoWrites,
+  county: true,
   body: z.strictObject({
     /** Which kind of document it is. */
     category,
@@ -47,6 +48,8 @@ export const readForAccession = operation({
     name: z.string(),
     facts: accessionFacts,
     attribute,
+    /** Where alone it is to count: a county or a zone, by its name. */
+    only: z.string().optional(),
     draft: z.string().optional(),
     notes: z.array(z.string()),
     beside: besideShown,
@@ -59,8 +62,9 @@ export const readForAccession = operation({
 export const beginAccession = operation({
   name: 'beginAccession',
   route: 'POST /api/accessions',
-  summary: '把读过、改好的文件交上收录，等市政务公开办公室另一个人对照原文件核对',
+  summary: '把读过、改好的文件交上收录，等市、县（市、区）政务公开办公室另一个人对照原文件核对',
   callers: whoWrites,
+  county: true,
   status: 201,
   body: z.strictObject({
     file: fileId,
@@ -83,12 +87,16 @@ export const beginAccession = operation({
 export const listAccessions = operation({
   name: 'listAccessions',
   route: 'GET /api/accessions',
-  summary: '收录：等核对的、退回的、收进文件库的、撤出的，新的在前；单位看自己交的，市政务公开办公室看全部',
+  summary:
+    '收录：等核对的、退回的、收进文件库的、撤出的，新的在前；单位看自己交的，县（市、区）政务公开办公室看本地的，市政务公开办公室看全部',
   callers: whoSees,
+  county: true,
   reply: z.object({
     accessions: z.array(shownAccession),
     handsIn: z.boolean(),
     looks: z.boolean(),
+    /** The county or zone whose own documents the caller hands in, by its name. */
+    only: z.string().optional(),
   }),
   problems: ['not-allowed'],
 })
@@ -98,6 +106,7 @@ export const readAccession = operation({
   route: 'GET /api/accessions/{id}',
   summary: '打开一份收录：读出来的全文，和它在文件库里的情况',
   callers: whoSees,
+  county: true,
   params: id,
   reply: z.object({ accession: shownAccession, ...wholeText }),
   problems: ['not-found', 'not-allowed'],
@@ -108,6 +117,7 @@ export const openAccessionFile = operation({
   route: 'GET /api/accessions/{id}/file',
   summary: '下载交上的原文件，对照着核对',
   callers: whoSees,
+  county: true,
   params: id,
   reply: fileReply,
   problems: ['not-found', 'not-allowed'],

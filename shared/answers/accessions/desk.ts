@@ -20,6 +20,8 @@ const shownContent = z.object({
   facts: accessionFacts,
   category,
   attribute,
+  /** Where alone it is to count: a county or a zone, by its name. */
+  only: z.string().optional(),
   draft: z.string().optional(),
   provisions: z.number(),
   notes: z.array(z.string()),
@@ -48,10 +50,19 @@ export const shownAccession = z.object({
 })
 export type ShownAccession = z.infer<typeof shownAccession>
 
-const contentShown = ({ facts, category: kind, attribute: open, draft, provisions, notes }: AccessionContent) => ({
+const contentShown = ({
   facts,
   category: kind,
   attribute: open,
+  place,
+  draft,
+  provisions,
+  notes,
+}: AccessionContent) => ({
+  facts,
+  category: kind,
+  attribute: open,
+  ...(place ? { only: place.name } : {}),
   ...(draft ? { draft } : {}),
   provisions,
   notes,

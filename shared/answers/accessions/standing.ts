@@ -1,4 +1,5 @@
 import { type Day, wholeDate } from '../../calendar/date'
+import { mayEnd } from '../documents/ofPlace'
 import type { PolicyFacts } from '../documents/policy'
 
 /** A version that the library has, as it is told beside a new one. */
@@ -20,9 +21,9 @@ export interface BesideHeld {
 
 type Held = Pick<
   PolicyFacts,
-  'id' | 'title' | 'versionDate' | 'effectiveFrom' | 'contentHash' | 'number' | 'draft' | 'attribute'
+  'id' | 'title' | 'versionDate' | 'effectiveFrom' | 'contentHash' | 'number' | 'draft' | 'attribute' | 'place'
 >
-type Coming = Pick<Held, 'id' | 'title' | 'versionDate' | 'contentHash'> & {
+type Coming = Pick<Held, 'id' | 'title' | 'versionDate' | 'contentHash' | 'place'> & {
   effectiveFrom: string
   draft?: string | undefined
   repeals?: readonly string[] | undefined
@@ -41,6 +42,12 @@ export function besideHeld(one: Coming, library: readonly Held[], own: ReadonlyS
   if (same) return { refused: `文件库里已经有这个文件：《${same.title}》，${said(same.versionDate)}的一版`, ends: [] }
   const twin = held.find(({ id }) => id === one.id)
   if (twin) return { refused: `文件库里已经有《${twin.title}》${said(twin.versionDate)}的这一版，不用再收`, ends: [] }
+  const other = held.find(({ title, place }) => title === one.title && place?.id !== one.place?.id)
+  if (other)
+    return {
+      refused: `文件库里的《${other.title}》是${other.place?.name ?? '全市'}的，同名的不能再收；标题上请写明是哪里的`,
+      ends: [],
+    }
   const versions = held
     .filter(({ title, draft }) => title === one.title && draft === undefined)
     .sort((a, b) => b.versionDate.localeCompare(a.versionDate))
@@ -48,9 +55,10 @@ export function besideHeld(one: Coming, library: readonly Held[], own: ReadonlyS
   if (newest && one.draft === undefined && newest.versionDate > one.versionDate)
     return { refused: `文件库里的《${newest.title}》是${said(newest.versionDate)}的，比这份新，这份不收`, ends: [] }
   const ends = held.filter(
-    ({ title, number, versionDate }) =>
+    ({ title, number, versionDate, place }) =>
       title !== one.title &&
       versionDate < one.versionDate &&
+      mayEnd(one, { place }) &&
       (one.repeals ?? []).some((name) => name === title || name === number),
   )
   return {

@@ -1,6 +1,10 @@
+import type { Calendar } from '../../calendar/calendar'
+import { beijingDate, type Day, spokenDate } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
+import { countyOfUnit, deskOver } from '../../departments/units/unitTree'
 import { message, type Outgoing, toStaff } from '../../outbox'
 import { draftersOf, type KnowledgeEvent } from '../knowledge/event'
+import { waitingSince } from '../knowledge/signing'
 import type { Accession } from './kept'
 
 const about = { thing: 'accession' } as const
@@ -12,20 +16,54 @@ export function toldToLook(event: KnowledgeEvent, after: Accession, before: Pick
   if (before.status === 'waiting') return []
   const { id, unit, events } = after
   const { at, by } = event
-  const to = [
-    toStaff({ department: triageDesk.hostId, role: 'lead', except: by.id }),
-    toStaff({ department: '', role: 'editor', except: by.id }),
-  ]
-  return to.map((each, nth) =>
+  return whoLooks(unit.id, by.id).map((each, nth) =>
     message({
       id: `${id}#${events.length}/${nth}`,
       to: each,
       title: '有一份文件等你核对收录',
       text: `《${titleOf(after)}》，${unit.name}${by.name}交上。请对照原文件核对，核对过才收进文件库。`,
-      about,
+      about: { ...about, waits: true },
       at,
     }),
   )
+}
+
+/** 县（市、区）分办台 for what its units hand in, where somebody of it may sign; else 市政务公开办公室. Where one has nobody, whoever stands in for them is told. */
+const whoLooks = (unit: string, except: string) => {
+  const desk = countyOfUnit(unit) === undefined ? undefined : deskOver(unit)
+  return [
+    toStaff({ department: desk ?? triageDesk.hostId, role: 'lead', except }),
+    toStaff({ department: desk ?? '', role: 'editor', except }),
+  ]
+}
+
+/** Told again after so many working days, and the supervisor of the city after twice as many. 本市约定. */
+const lookAgainAfter = 5
+
+/** What still waits for its second person; the ids say since when, so that another walk sends nothing new. */
+export function toldAgainToLook(
+  one: Accession,
+  { today, at, calendar }: { today: Day; at: string; calendar: Pick<Calendar, 'workingDaysBetween'> },
+): Outgoing[] {
+  const since = one.status === 'waiting' ? waitingSince(one.events) : undefined
+  if (!since) return []
+  const days = calendar.workingDaysBetween(beijingDate(since.at), today)
+  const said = (most: number) => ({
+    title: `收录的文件等核对满 ${most} 个工作日`,
+    text: `《${titleOf(one)}》，${one.unit.name}${since.by.name}${spokenDate(beijingDate(since.at), today)}交上，还没有人对照原文件核对。`,
+    about,
+    at,
+  })
+  const id = `${one.id}#${since.nth}`
+  const [again, late] = [lookAgainAfter, 2 * lookAgainAfter]
+  return [
+    ...(days >= again
+      ? whoLooks(one.unit.id, since.by.id).map((to, nth) => message({ id: `${id}/again${nth}`, to, ...said(again) }))
+      : []),
+    ...(days >= late
+      ? [message({ id: `${id}/late`, to: toStaff({ department: '', role: 'supervisor' }), ...said(late) })]
+      : []),
+  ]
 }
 
 /** Whoever wrote on it is told what became of it. `before` still knows who that is. */

@@ -19,7 +19,7 @@ const did: Record<KnowledgeEvent['type'], string> = {
   withdrawn: '把这份从文件库撤出',
 }
 
-export const notYourAccession = '收录由市级单位交上，市政务公开办公室核对'
+export const notYourAccession = '收录由市、县（市、区）的单位交上，市、县（市、区）政务公开办公室核对'
 
 /** What happened, in a word. */
 export const accessionDeeds: Record<KnowledgeEvent['type'], string> = {

@@ -3,6 +3,9 @@
 /** In bytes: what the cloud takes and gives in one call. A larger one is imported where it lies. */
 export const largestAccession = 4_000_000
 
+/** So many files are chosen at once: each is read by itself, one after the other. */
+export const filesAtOnce = 20
+
 /** How the names of files end that can be read. */
 export const accessionEndings = ['docx', 'pdf', 'html', 'htm', 'txt', 'md'] as const
 

@@ -7,7 +7,7 @@ const own = { city: 1.5, province: 1.25 }
 /** What another place has laid down for itself applies to nobody here. */
 const otherPlace = 0.5
 
-type Ranked = Pick<PolicyFacts, 'title' | 'level'>
+type Ranked = Pick<PolicyFacts, 'title' | 'level' | 'place'>
 
 /**
  * The factor of a document's rank, by its title: what people ask is settled by 法律 first, then by 条例 and judicial
@@ -38,8 +38,9 @@ export function isOwn(policy: Ranked): boolean {
 /** 济南市…条例, 河南省…办法: named for a place that is neither this city nor this province. */
 const placeName = /^(?!山东省|聊城市|城市|上市|全市|本市)\p{Script=Han}{2,3}(?:省|市(?!场|容|政|民)|自治区|自治州)/u
 
-function isOfOtherPlace({ title, level }: Ranked): boolean {
-  return level !== 'national' && placeName.test(title)
+function isOfOtherPlace({ title, level, place }: Ranked): boolean {
+  // A county's own answers nobody but those of the county.
+  return place === undefined && level !== 'national' && placeName.test(title)
 }
 
 /** The city, its counties and the province, by name or as people here say it. */

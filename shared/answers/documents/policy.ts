@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { named } from '../../named'
 import { attributes, categories, levels } from '../words'
 
 /** 2021-01-29 */
@@ -43,6 +44,8 @@ export const policyFacts = z.object({
   fullTitle: z.string().min(1),
   category,
   level,
+  /** Of what a county or a zone laid down for itself: whose it is. It counts nowhere else. */
+  place: named.optional(),
   versionDate: day,
   effectiveFrom: day,
   /** 文号: 聊政办字〔2023〕12号. */

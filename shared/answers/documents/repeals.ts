@@ -1,6 +1,8 @@
 import { titled } from '../../text/titles'
 import { documentNumber } from './documentNumber'
 import { policyTitle } from './names'
+import { mayEnd } from './ofPlace'
+import type { Named } from '../../named'
 import type { Ending } from './policy'
 import { revisedAfter } from './revisedElsewhere'
 import { effectiveTogether } from './validity'
@@ -58,6 +60,7 @@ export interface Listed {
   repealedFrom?: string | undefined
   ending?: Ending | undefined
   repeals?: string[] | undefined
+  place?: Named | undefined
 }
 
 /**
@@ -77,6 +80,7 @@ export function settled<V extends Listed>(versions: readonly V[]): V[] {
         ({ name, later }) =>
           (name === version.title || name === version.number) &&
           version.title !== later.title &&
+          mayEnd(later, version) &&
           version.versionDate < later.versionDate,
       )
       .map(({ later }) => later.effectiveFrom)

@@ -67,3 +67,7 @@ export const revisedAfter = ({ title, versionDate }: { title: string; versionDat
 
 /** The titles of those whose former words no longer hold on a day, YYYY-MM-DD. */
 export const revisedBy = (day: string): string[] => revised.filter(({ from }) => from <= day).map(({ title }) => title)
+
+/** Those whose new words begin after a day and until another, YYYY-MM-DD. */
+export const revisedWithin = (after: string, until: string): readonly Revised[] =>
+  revised.filter(({ from }) => from > after && from <= until)

@@ -38,6 +38,12 @@ export const inProvision: Least = { share: 0.3, mass: 20 }
 export const inKnownQuestion: Least = { share: 0.4, mass: 12 }
 /** Below this an article that a reply cites has next to nothing to do with its question. */
 export const inCited: Least = { share: 0.12, mass: 10 }
+/**
+ * An article is offered to whoever writes a card that says something of the matter, or what the rule is called by which the card waits. Of 40 cards that
+ * wait the most were offered six whatever the library holds.
+ */
+export const inOffered: Least = { share: 0.12, mass: Infinity }
+export const inRuleName: Least = { share: 0.5, mass: Infinity }
 /** An article that no known question rests on says most of what is asked, or is not shown. */
 export const inUncited: Least = { share: 0.6, mass: Infinity }
 /** To be answered in place of the question, a known one must share more with it. */

@@ -7,11 +7,11 @@ import { accounts } from '../../../functions/platform/identity/account'
 import { door } from '../../support/door'
 import { newRules, people, takingIn } from './library'
 
-async function staffed() {
+async function staffed(more: readonly Caller[] = []) {
   const all = await takingIn()
   const { house } = all
   const createdAt = house.now().toISOString()
-  for (const { id, role, name, department } of Object.values(people) as Caller[])
+  for (const { id, role, name, department } of [...(Object.values(people) as Caller[]), ...more])
     await house.store(accounts).create({
       ...{ id, version: 0, role, name, places: [], disabled: false, createdAt },
       ...(department ? { department: { id: department, name: department } } : {}),
@@ -46,6 +46,29 @@ test('whoever may look is told once that a text waits, and whoever handed it in 
     '文件从文件库撤出：《示例市路灯管理办法》，示例编辑二撤出：收错了一份，另有正式的',
   ])
   expect((await told(people.editor)).at(-1)).toContain('示例编辑二撤出')
+})
+
+test('twenty texts that an office hands in at once are told of as one', async () => {
+  const { handedIn, told } = await staffed()
+  for (const nth of [1, 2, 3])
+    await handedIn(
+      { title: `示例市路灯管理办法之${nth}` },
+      { name: `${nth}.md`, text: `${newRules.text}\n第${nth + 3}条 示例${nth}。\n` },
+    )
+  const [only, ...others] = await told(people.editor)
+  expect(only).toMatch(/^有 3 份文件等你核对收录：最近交上的是《示例市路灯管理办法之\d》/)
+  expect(others).toEqual([])
+})
+
+test('a text of a county is told to its own desk, and to the office of the city where the desk has nobody who may look', async () => {
+  const desk: Caller = { id: 'staff-qu-lead', role: 'lead', name: '示例审核·区', department: 'desk@371502' }
+  const [withDesk, without] = [await staffed([desk]), await staffed()]
+  for (const { handedIn } of [withDesk, without]) expect((await handedIn({}, newRules, people.county)).status).toBe(201)
+  const waits = /^有一份文件等你核对收录：《示例市路灯管理办法》，东昌府区.*交上/
+  expect(await withDesk.told(desk)).toEqual([expect.stringMatching(waits)])
+  expect(await withDesk.told(people.officeLead)).toEqual([])
+  expect(await without.told(people.officeLead)).toEqual([expect.stringMatching(waits)])
+  expect(await without.told(people.editor)).toEqual([])
 })
 
 test('what states no openness of its own waits for an editor once it is taken in, and nobody else reads it', async () => {

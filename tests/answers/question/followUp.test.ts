@@ -1,7 +1,7 @@
 import { knownQuestions } from '@shared/answers/cards/knownQuestions'
 import { leaningOf } from '@shared/answers/question/followUp'
 import { askQuestion } from '../../../functions/answers/question/askQuestion'
-import { openCorpus } from '../../../functions/answers/corpus/corpus'
+import { openCorpus } from '../../../functions/answers/corpus/openCorpus'
 import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { testHouse } from '../../support/house'
 

@@ -4,7 +4,7 @@ import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { seedFacts } from '../../../functions/local/loadSeeds'
 import { referenceOf } from '../../../functions/platform/bucket/reference'
 import { askQuestion } from '../../../functions/answers/question/askQuestion'
-import { openCorpus } from '../../../functions/answers/corpus/corpus'
+import { openCorpus } from '../../../functions/answers/corpus/openCorpus'
 import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
 
 const all = loadAnswerCards()

@@ -8,7 +8,7 @@ import { loadAnswerCards } from '../../../seeds/answers/cards'
 import { seedFacts } from '../../../functions/local/loadSeeds'
 import { referenceOf } from '../../../functions/platform/bucket/reference'
 import { answerFor } from '../../../functions/answers/question/answerFor'
-import { openCorpus } from '../../../functions/answers/corpus/corpus'
+import { openCorpus } from '../../../functions/answers/corpus/openCorpus'
 import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
 
 const all = loadAnswerCards()

@@ -7,7 +7,7 @@ import { mostWithin } from '@shared/answers/bulletins/mostWithin'
 import { placeIn, provincesIn } from '@shared/answers/bulletins/regions'
 import { bandOf } from '@shared/answers/search/confidence'
 import { heldNotices } from '../../../functions/measure/notices/notices'
-import { openCorpus } from '../../../functions/answers/corpus/corpus'
+import { openCorpus } from '../../../functions/answers/corpus/openCorpus'
 import { importFolder } from '../../../functions/answers/importer/importFolder'
 import { memoryBucket } from '../../../functions/platform/bucket/bucketMemory'
 

@@ -19,7 +19,7 @@ async function desk() {
     ask<typeof checkBasis>(caller, 'POST /api/answers/basis-check', {
       body: { question, basis, ...(find ? { find } : {}) },
     })
-  return { check, add }
+  return { ask, check, add }
 }
 
 test('an article that has nothing to do with what was asked is pointed out; the right one is not', async () => {
@@ -72,6 +72,19 @@ test('articles of a document that is named stand before others that share more w
   const { check } = await desk()
   const { body } = await check([], `${asked}《示例市养犬办法》注射疫苗`, officer, true)
   expect(body.near?.[0]?.title).toBe('示例市养犬办法')
+})
+
+test('nothing is offered where no article says much of the matter, and one that says what the rule is called is', async () => {
+  const { ask } = await desk()
+  const near = async (question: string, rule: string) =>
+    (
+      await ask<typeof checkBasis>(officer, 'POST /api/answers/basis-check', {
+        body: { question: `${question} ${rule}`, basis: [], find: true, rule },
+      })
+    ).body.near?.map((one) => `${one.title}${one.provision}`)
+  const other = '示例残疾证几年到期，换证要钱吗？示例残疾证有效期十年，到期换证、遗失补证都不收钱，可以在网上申请'
+  expect(await near(other, '残疾人证管理办法')).toEqual([])
+  expect(await near(other, '路灯报修的规定')).toContain('示例市路灯管理办法第二条')
 })
 
 test('who asks for doubts alone is told nothing else', async () => {

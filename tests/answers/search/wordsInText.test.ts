@@ -1,6 +1,6 @@
 import { inDigits, numberWritings } from '@shared/answers/documents/writings'
 import { importFolder } from '../../../functions/answers/importer/importFolder'
-import { openCorpus } from '../../../functions/answers/corpus/corpus'
+import { openCorpus } from '../../../functions/answers/corpus/openCorpus'
 import { searchPolicies } from '../../../functions/answers/documents/searchPolicies'
 import { diskBucket } from '../../../functions/platform/bucket/bucket'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'

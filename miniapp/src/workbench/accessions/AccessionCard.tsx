@@ -3,7 +3,6 @@ import type { sendBackAccession } from '@shared/answers/accessions/acts/sendBack
 import type { signAccession } from '@shared/answers/accessions/acts/sign'
 import type { withdrawAccession } from '@shared/answers/accessions/acts/withdraw'
 import type { ShownAccession } from '@shared/answers/accessions/desk'
-import type { Placing } from '@shared/answers/accessions/words'
 import { knowledgeSizes } from '@shared/answers/knowledge/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -12,29 +11,17 @@ import { dayAndTime, fullDay } from '../../platform/dates'
 import { go } from '../../platform/go'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
-import { Chip, type ChipTone } from '../../ui/Chip'
+import { Chip } from '../../ui/Chip'
 import { Disclosure } from '../../ui/Disclosure'
 import { Pressable } from '../../ui/Pressable'
 import { ActionFailure } from '../ActionFailure'
 import { agreed, useCardAct } from '../local/useCardAct'
 import { ReasonForm } from '../ReasonForm'
+import { looker, standsAs, whenceOf } from './accessionWords'
 import { MendForm } from './MendForm'
 import { Original } from './Original'
 import { Told } from './Told'
 import { TextOf } from './TextOf'
-
-const placingWords: Record<Placing, readonly [ChipTone, string]> = {
-  held: ['done', '在文件库'],
-  coming: ['going', '正在收进文件库'],
-  leaving: ['going', '正在撤出'],
-  away: ['paused', '已撤出'],
-}
-
-const standsAs = ({ status, placing }: ShownAccession): readonly [ChipTone, string] => {
-  if (status === 'waiting') return ['near', '等核对']
-  if (status === 'returned') return ['near', '退回修改']
-  return placing ? placingWords[placing] : ['paused', '不收了']
-}
 
 interface AccessionCardProps {
   one: ShownAccession
@@ -86,11 +73,11 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
   }
   return (
     <Card title={title} aside={<Chip tone={tone}>{words}</Chip>}>
-      <View className="second">{`${one.unit} · ${waits ? `${waits.by} ${fullDay(waits.at)}交上` : signed ? `${signed.by} ${fullDay(signed.at)}核对` : ''}`}</View>
+      <View className="second">{whenceOf(one)}</View>
       {content ? (
         <View>
           {[
-            content.category,
+            content.only ? `只在${content.only}适用` : content.category,
             content.facts.number,
             `${fullDay(content.facts.versionDate)}公布`,
             `${fullDay(content.facts.effectiveFrom)}起施行`,
@@ -103,7 +90,13 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       {withdrawn ? <Banner tone="amber">{`${withdrawn.by}撤出：${withdrawn.reason}`}</Banner> : null}
       {waits && content ? (
-        <Told beside={beside} notes={content.notes} attribute={content.attribute} from={content.facts.effectiveFrom} />
+        <Told
+          beside={beside}
+          notes={content.notes}
+          attribute={content.attribute}
+          only={content.only}
+          from={content.facts.effectiveFrom}
+        />
       ) : null}
       {content ? (
         <>
@@ -165,7 +158,7 @@ export function AccessionCard({ one, handsIn, looks, onDone, onLook }: Accession
         </View>
       )}
       {waits?.mine && status === 'waiting' && !doing ? (
-        <View className="second">你交的，要请市政务公开办公室另一位同事核对</View>
+        <View className="second">{`你交的，要请${looker(content?.only)}另一位同事核对`}</View>
       ) : null}
       <Disclosure label="经过">
         {history.map(({ at, by, deed, reason }) => (

@@ -9,12 +9,14 @@ interface ToldProps {
   beside?: ShownAccession['beside']
   notes: readonly string[]
   attribute: Attribute
+  /** Where alone it is to count: a county or a zone. */
+  only?: string | undefined
   /** From when it is to stand. */
   from: string
 }
 
 /** What somebody has to know before a text is taken in: how it stands beside the library, and what could not be read. */
-export function Told({ beside, notes, attribute, from }: ToldProps) {
+export function Told({ beside, notes, attribute, only, from }: ToldProps) {
   const { refused, replaces, ends = [] } = beside ?? {}
   return (
     <View className="stack stack--close">
@@ -30,6 +32,9 @@ export function Told({ beside, notes, attribute, from }: ToldProps) {
         </Banner>
       ))}
       {!refused && !replaces && beside ? <View className="second">文件库里没有同名的文件，这是新的一份</View> : null}
+      {only ? (
+        <View className="second">{`${only}自己的文件：只用来回答${only}的人，别处的人问不会用它；标题上没有写${only}的，会加上`}</View>
+      ) : null}
       {notes.length > 0 ? <Banner tone="amber">{`请对照原文件看：${notes.join('；')}`}</Banner> : null}
       {attribute === '未标明' ? (
         <View className="second">收进来以后，先到“公开审核”由编辑决定能不能公开，决定以前市民看不到</View>

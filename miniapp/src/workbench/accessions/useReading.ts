@@ -1,38 +1,36 @@
 import type { readForAccession } from '@shared/answers/accessions/contractAccessions'
-import { accessionEndings, largestAccession } from '@shared/answers/accessions/words'
+import { largestAccession } from '@shared/answers/accessions/words'
 import type { Category } from '@shared/answers/documents/policy'
-import type { Replied } from '@shared/operation'
+import type { Replied, Sent } from '@shared/operation'
 import { useMutation } from '@tanstack/react-query'
 import { callPatiently } from '../../platform/call'
-import { chooseLarge } from '../../platform/files/chooseLarge'
+import type { LargeFile } from '../../platform/files/chooseLarge'
 import { Refused } from '../../platform/refused'
 
-export type FileRead = Replied<typeof readForAccession>
+/** A text as it was read, and of which kind it is to be. */
+export type FileRead = Replied<typeof readForAccession> & { category: Category }
 
-interface ToRead {
-  category: Category
-  /** What was pasted; a file is chosen where there is none. */
-  text?: string
+type ToRead = { category: Category } & ({ text: string } | { file: LargeFile })
+
+type Body = Omit<Sent<typeof readForAccession>['body'], 'category'>
+
+/** One text, sent and told what it is; nothing is handed in by it. @throws Refused where the file is too large. */
+export async function readText({ category, ...what }: ToRead): Promise<FileRead> {
+  const ask = async (body: Body) => ({
+    ...(await callPatiently<typeof readForAccession>('POST /api/accessions/readings', {
+      body: { category, ...body },
+    })),
+    category,
+  })
+  if ('text' in what) return ask({ text: what.text })
+  const { name, size, piece } = what.file
+  if (size > largestAccession)
+    throw new Refused(
+      `文件超过 ${largestAccession / 1_000_000} MB，没有读`,
+      '压缩里面的图片再选，或者从网页上复制文字贴在下面',
+    )
+  return ask({ file: { name, content: await piece(0, size) } })
 }
 
-/** One text as it was read: chosen on this device or pasted, sent, and told what it is. Nothing is handed in by it. */
-export const useReading = () =>
-  useMutation({
-    mutationFn: async ({ category, text }: ToRead): Promise<(FileRead & { category: Category }) | undefined> => {
-      const ask = async (body: { text: string } | { file: { name: string; content: string } }) => ({
-        category,
-        ...(await callPatiently<typeof readForAccession>('POST /api/accessions/readings', {
-          body: { category, ...body },
-        })),
-      })
-      if (text !== undefined) return ask({ text })
-      const chosen = await chooseLarge(accessionEndings)
-      if (!chosen) return undefined
-      if (chosen.size > largestAccession)
-        throw new Refused(
-          `文件超过 ${largestAccession / 1_000_000} MB，没有读`,
-          '压缩里面的图片再选，或者从网页上复制文字贴在下面',
-        )
-      return ask({ file: { name: chosen.name, content: await chosen.piece(0, chosen.size) } })
-    },
-  })
+/** One text as it was read. */
+export const useReading = () => useMutation({ mutationFn: readText })

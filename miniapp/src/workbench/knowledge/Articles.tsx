@@ -15,6 +15,8 @@ interface ArticlesProps {
   /** What it is about: the question, and what is said of the new rule. */
   about: string
   basis: readonly string[]
+  /** 待核: by which rule the card waits. */
+  rule?: string | undefined
   /** 待核: the day of the new rule, where it is known: what is of that day or later stands first. */
   from?: string | undefined
   /** What the card rested on before: whether it still says so is to be looked at. */
@@ -29,14 +31,16 @@ export const isOf = (rule: string, line: string): boolean =>
   line.includes('》') && rule.includes(line.slice(0, line.lastIndexOf('》') + 1))
 
 /** What the library holds of some lines of 依据, and what else of it may carry what is asked. */
-export function useArticles(about: string, basis: readonly string[], enabled = true) {
+export function useArticles(about: string, basis: readonly string[], rule: string | undefined, enabled = true) {
   const question = about.slice(0, answerSizes.question.most)
   const lines = basis.filter((line) => /》./.test(line)).slice(0, mostBasis)
   const found = useQuery({
     enabled,
-    queryKey: ['articles', question, lines],
+    queryKey: ['articles', question, lines, rule],
     queryFn: () =>
-      call<typeof checkBasis>('POST /api/answers/basis-check', { body: { question, basis: lines, find: true } }),
+      call<typeof checkBasis>('POST /api/answers/basis-check', {
+        body: { question, basis: lines, find: true, ...(rule ? { rule } : {}) },
+      }),
     placeholderData: (before) => before,
     staleTime: 60_000,
     retry: false,
@@ -48,10 +52,11 @@ export function useArticles(about: string, basis: readonly string[], enabled = t
 }
 
 /** 依据 in the words of the library, and the articles that may carry it: taken over with one tap, never typed off. */
-export function Articles({ about, basis, from = '', former = [], onCite, onStrike }: ArticlesProps) {
-  const { written, ended, beside, near, isError, isSuccess } = useArticles(about, basis)
+export function Articles({ about, basis, rule, from = '', former = [], onCite, onStrike }: ArticlesProps) {
+  const { written, ended, beside, near, isError, isSuccess } = useArticles(about, basis, rule)
   const isNew = (one: Citation | undefined) => one?.status === 'in-force' && one.effectiveFrom >= from
-  const all = [...near].sort((a, b) => Number(isNew(b)) - Number(isNew(a)))
+  // Of an earlier day nothing alone can carry what the new rule says.
+  const all = near.some(isNew) ? [...near].sort((a, b) => Number(isNew(b)) - Number(isNew(a))) : []
   const isThere = from === '' || [...near, ...written.map(({ article }) => article)].some(isNew)
   return (
     <View className="stack stack--close">
@@ -91,7 +96,7 @@ export function Articles({ about, basis, from = '', former = [], onCite, onStrik
       {onCite && isSuccess ? (
         <View className="stack stack--close">
           <View className="second">
-            {`${isThere ? '上面没有新的条文的' : `文件库里没有找到${fullDay(from)}起照着办的新条文`}，把全文（Word、PDF 或者网页）在“收录文件”交上，核对过收进文件库以后，在这里找得到。这里写了一半的还在`}
+            {`${isThere && all.length > 0 ? '上面没有新的条文的' : from ? `文件库里还没有${fullDay(from)}起照着办的新条文` : '文件库里还没有说这件事的条文'}，由你单位把全文（Word、PDF 或者网页）在“收录文件”交上，核对过收进文件库以后，在这里找得到。这里写了一半的还在`}
           </View>
           <Pressable kind="link" onPress={() => go('/workbench/accessions/index')}>
             去收录文件

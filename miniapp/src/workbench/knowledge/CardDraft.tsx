@@ -59,7 +59,9 @@ export function CardDraft({ card, isLead, onWrite, onDone, onLook }: CardDraftPr
       {sentBack ? <Banner tone="amber">{`${sentBack.by}退回：${sentBack.reason}`}</Banner> : null}
       {card.changed ? <Banner tone="amber">{changedForDesk(card.changed, waits)}</Banner> : null}
       <CardText content={draft.content} />
-      {card.changed ? <Articles about={draft.content.question} basis={draft.content.basis} /> : null}
+      {card.changed ? (
+        <Articles about={draft.content.question} basis={draft.content.basis} rule={card.changed.rule} />
+      ) : null}
       {now && !card.changed && now.answer !== draft.content.answer ? (
         <View className="second">{`现在答的是：${now.answer}`}</View>
       ) : null}

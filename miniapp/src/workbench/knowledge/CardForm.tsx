@@ -69,7 +69,7 @@ export function CardForm({ card, from, ways = [], onDone, onCancel, onWithdrawn,
     },
   })
   const about = [typed.question, card?.changed?.rule, card?.changed?.gist ?? typed.answer].join('\n')
-  const articles = useArticles(about, linesOf(typed.basis), card?.changed !== undefined)
+  const articles = useArticles(about, linesOf(typed.basis), card?.changed?.rule, card?.changed !== undefined)
   const without = (lines: readonly string[], goes: (line: string) => boolean = () => false) =>
     linesOf(typed.basis)
       .filter((line) => !lines.includes(line) && !goes(line))
@@ -98,6 +98,7 @@ export function CardForm({ card, from, ways = [], onDone, onCancel, onWithdrawn,
           <Articles
             about={about}
             basis={linesOf(typed.basis)}
+            rule={card.changed.rule}
             from={card.changed.from}
             former={card.now?.basis}
             onCite={(line) => set({ basis: [...linesOf(typed.basis), line].join('\n') })}

@@ -9,6 +9,7 @@ export const dropAccession = operation({
   route: 'POST /api/accessions/{id}/drop',
   summary: '等核对的这份不收了；文件库不变，交过的仍在经过里',
   callers: ['officer', 'lead', 'editor'],
+  county: true,
   params: id,
   body: z.strictObject({ version }),
   reply,

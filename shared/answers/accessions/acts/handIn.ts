@@ -11,6 +11,7 @@ export const handInAccession = operation({
   route: 'PUT /api/accessions/{id}',
   summary: '改收录文件的标题、文号、日子，交市政务公开办公室核对；核对以前文件库不变',
   callers: ['officer', 'lead', 'editor'],
+  county: true,
   params: id,
   body: z.strictObject({ version, facts: accessionFacts }),
   reply,

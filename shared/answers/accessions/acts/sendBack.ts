@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { operation } from '../../../operation'
 import { by, problems, reason, version } from '../../knowledge/acts/act'
 import { draftersOf } from '../../knowledge/event'
-import { looksAtAll } from '../access'
+import { looksAt } from '../access'
 import { toldWhatBecame } from '../telling'
 import { act, id, reply } from './act'
 
@@ -11,6 +11,7 @@ export const sendBackAccession = operation({
   route: 'POST /api/accessions/{id}/return',
   summary: '把等核对的收录退回修改，写明哪里和原文件不一样',
   callers: ['lead', 'editor', 'supervisor'],
+  county: true,
   params: id,
   body: z.strictObject({ version, reason }),
   reply,
@@ -21,7 +22,7 @@ export const sendBackAccession = operation({
 export const sendBack = act({
   action: 'sendBack',
   operation: sendBackAccession,
-  who: (caller, one) => looksAtAll(caller) && !draftersOf(one).has(caller.id),
+  who: (caller, one) => looksAt(caller, one.unit) && !draftersOf(one).has(caller.id),
   decide: (_one, sent, caller, { at }) => ({ type: 'sentBack', at, by: by(caller), reason: sent.reason }),
   tells: toldWhatBecame,
 })

@@ -3,7 +3,7 @@ import { operation } from '../../../operation'
 import { Problem } from '../../../problem'
 import { by, problems, version } from '../../knowledge/acts/act'
 import { draftersOf } from '../../knowledge/event'
-import { looksAtAll } from '../access'
+import { looksAt, looksWords } from '../access'
 import type { BesideHeld } from '../standing'
 import { toldWhatBecame } from '../telling'
 import { act, id, reply } from './act'
@@ -13,6 +13,7 @@ export const signAccession = operation({
   route: 'POST /api/accessions/{id}/signature',
   summary: '对照原文件核对过，收进政策文件库，几分钟内能查、能引用；交的人不能核对自己的',
   callers: ['lead', 'editor', 'supervisor'],
+  county: true,
   params: id,
   body: z.strictObject({ version }),
   reply,
@@ -23,9 +24,11 @@ export const signAccession = operation({
 export const sign = act<typeof signAccession, { beside: BesideHeld }>({
   action: 'sign',
   operation: signAccession,
-  who: (caller, one) => looksAtAll(caller) && !draftersOf(one).has(caller.id),
-  refusal: (caller) =>
-    looksAtAll(caller) ? '交的人不能核对自己的，请市政务公开办公室另一位同事核对' : '收录由市政务公开办公室核对',
+  who: (caller, one) => looksAt(caller, one.unit) && !draftersOf(one).has(caller.id),
+  refusal: (caller, { unit }) =>
+    looksAt(caller, unit)
+      ? `交的人不能核对自己的，请${looksWords(unit.id)}另一位同事核对`
+      : `收录由${looksWords(unit.id)}核对`,
   decide(_one, { beside }, caller, { at }) {
     if (beside.refused) throw new Problem('already-exists', beside.refused)
     return { type: 'signed', at, by: by(caller) }

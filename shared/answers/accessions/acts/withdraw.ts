@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../../../operation'
 import { by, problems, reason, version } from '../../knowledge/acts/act'
-import { looksAtAll } from '../access'
+import { looksAt, looksWords } from '../access'
 import { toldWhatBecame } from '../telling'
 import { act, id, reply } from './act'
 
@@ -10,6 +10,7 @@ export const withdrawAccession = operation({
   route: 'POST /api/accessions/{id}/withdrawal',
   summary: '收错了的从政策文件库撤出，写明理由；原来的一版接着用，交过、核对过的仍在经过里',
   callers: ['lead', 'editor', 'supervisor'],
+  county: true,
   params: id,
   body: z.strictObject({ version, reason }),
   reply,
@@ -20,8 +21,8 @@ export const withdrawAccession = operation({
 export const withdraw = act({
   action: 'withdraw',
   operation: withdrawAccession,
-  who: looksAtAll,
-  refusal: () => '从文件库撤出由市政务公开办公室办',
+  who: (caller, { unit }) => looksAt(caller, unit),
+  refusal: (_caller, { unit }) => `从文件库撤出由${looksWords(unit.id)}办`,
   notNow: ({ live }) => (live ? undefined : '这份不在文件库里，不用撤出'),
   decide: (_one, sent, caller, { at }) => ({ type: 'withdrawn', at, by: by(caller), reason: sent.reason }),
   tells: toldWhatBecame,

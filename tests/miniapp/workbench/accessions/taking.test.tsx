@@ -129,3 +129,31 @@ test('what stands in the library leads to it, and a mistake is taken back with i
   expect(await screen.findByText(/几分钟内从文件库撤出/)).toBeInTheDocument()
   expect(sent('/withdrawal')).toEqual({ version: 2, reason: '这是征求意见稿，不是正式的' })
 })
+
+test('a unit of a county hands in what its county laid down, and reads where alone it is to count', async () => {
+  signIn({
+    id: 'staff-qu',
+    role: 'officer',
+    name: '示例经办·区住建',
+    department: { id: 'housing@371502', name: '东昌府区住房城乡建设局' },
+    places: [],
+  })
+  const only = '东昌府区'
+  const mine = { ...waiting, waits: { ...waiting.waits!, mine: true, content: { ...content, only } } }
+  const more = {
+    'POST /api/accessions/readings': { ...read, only },
+    'POST /api/accessions': { id: waiting.id, version: 1 },
+  }
+  cityAnswers({ 'GET /api/accessions': { accessions: [mine], handsIn: true, looks: false, only }, ...more })
+  open(WorkAccessions)
+  expect(await screen.findByText('交东昌府区自己定的文件。国家、省、市的，由市里的单位交')).toBeInTheDocument()
+  expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+  expect(screen.getByText(/^只在东昌府区适用 · /)).toBeInTheDocument()
+  expect(screen.getByText('你交的，要请东昌府区政务公开办公室或者市政务公开办公室另一位同事核对')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '没有文件，把文字贴进来' }))
+  fill('全文', `示例市路灯管理办法\n第一条 路灯应当亮。${'第二条 灯杆应当直。'.repeat(6)}`)
+  await userEvent.click(screen.getByRole('button', { name: '读一读贴的文字' }))
+  expect((await screen.findAllByText(/只用来回答东昌府区的人，别处的人问不会用它/)).length).toBeGreaterThan(0)
+  await userEvent.click(screen.getByRole('button', { name: '交另一个人核对' }))
+  expect(sent('/api/accessions')).toMatchObject({ category: '聊城' })
+})
