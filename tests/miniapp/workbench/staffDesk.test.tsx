@@ -110,7 +110,7 @@ test.each([
 })
 
 test('who has one room alone sees no row of rooms, and is led back to it from a page of others', async () => {
-  signIn({ ...of('editor'), department: { id: 'desk@371502', name: '东昌府区人民政府办公室' } })
+  signIn({ ...of('editor'), department: { id: 'town@371502001', name: '古楼街道办事处' } })
   open(WorkProtection)
   expect(screen.queryByRole('tablist', { name: '工作台' })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '回到自己的工作' }))

@@ -50,7 +50,10 @@ export const fittedHidden = (told: ToldBeside = loadToldBeside()) => packed(fitt
 export function drawnBeside(): string[] {
   const classifier = fitted({ ...loadToldBeside(), everyday: [] }, fittingHidden)
   const nearness = (text: string) =>
-    -(classify(classifier, signsOf(withoutCourtesy(saidIn(spacedOut(text))))).find(({ label }) => label === calm)?.score ?? 0)
+    -(
+      classify(classifier, signsOf(withoutCourtesy(saidIn(spacedOut(text))))).find(({ label }) => label === calm)
+        ?.score ?? 0
+    )
   const ways = new Set(loadKnownCards().flatMap(({ question, ways: all }) => [question, ...all]))
   return [...ways]
     .filter((way) => !loud.test(way) && !urgentOf(way))

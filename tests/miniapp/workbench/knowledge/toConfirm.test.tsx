@@ -118,7 +118,9 @@ test('where the library has nothing of the day of the new rule, it is said, and 
   signIn(of('officer'))
   open(WorkKnowledge)
   await userEvent.click(await screen.findByText(now.question))
-  expect(await screen.findByText(/^文件库里还没有2026年6月1日起照着办的新条文，由你单位.*在“收录文件”交上/)).toBeInTheDocument()
+  expect(
+    await screen.findByText(/^文件库里还没有2026年6月1日起照着办的新条文，由你单位.*在“收录文件”交上/),
+  ).toBeInTheDocument()
 })
 
 test('of a rule told by its title the former numbers are struck with the gist, so that each article is chosen anew', async () => {
