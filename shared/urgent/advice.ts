@@ -25,6 +25,8 @@ export type Way =
   | 'crash'
   | 'medical'
   | 'heat'
+  | 'stroke'
+  | 'unwell'
   | 'swindled'
   | 'unsure'
 
@@ -160,6 +162,23 @@ const advice: Record<Way, Urgent> = {
     what: '受伤急救',
     now: ['别随便搬动，别喂水喂药，流血就用干净的布按住', '没有呼吸就按压胸口，听 120 电话里怎么说就怎么做'],
     calls: [ambulance],
+  },
+  stroke: {
+    what: '像是中风',
+    now: [
+      '马上打 120，一会儿也别等，别先去小医院看看；记住是几点开始的',
+      '让人侧着躺，别喂水喂药，别扶起来走，也别揉捏',
+    ],
+    calls: [ambulance],
+  },
+  unwell: {
+    what: '听上去有人不舒服',
+    now: [
+      '胸口疼、喘不上气、抽、叫不醒、说不清话、半边没劲的，马上打 120',
+      '别的去医院看，或者问医生；吃什么药、吃多少，听医生的',
+    ],
+    calls: [{ ...ambulance, when: '急的、拿不准的' }],
+    perhaps: true,
   },
   heat: {
     what: '中暑',

@@ -71,6 +71,16 @@ const onPurpose = /赌气|吵|拌嘴|骂|不想活|想不开|寻短|活够|遗�
 
 const overcome: readonly Way[] = ['medical', 'unsure', 'poisonGas', 'gas', 'trapped', 'drowning']
 
+/** 中风: every minute counts, and whoever waits for the afternoon, or for the village doctor, is lame for life. */
+const stroke =
+  /嘴.{0,3}歪|口齿不清|说话.{0,4}(不清|不利索|含糊|大舌头)|(说不清|说不出|不会说)话|半(边|个)(身|脸)|(右|左|一)(只|条|边|侧)?(手|胳膊|腿|身子).{0,6}(端不|抬不|拿不|不能动|动不了|不听使唤|没劲|没知觉|发?麻)|(端|拿)不(住|了)(碗|筷|杯)/
+const longLame = /中风(后|以后|过|好几年)|偏瘫(了|好)|瘫(在床|了).{0,4}年|残疾|康复|后遗症/
+
+/** A fever, a pill, a stomach: whoever asks of these is to see a doctor, and nobody has to flee. */
+const ill = /烧|血压|血糖|咳|感冒|拉肚子|腹泻|(又|就|老|还|一直)吐|吐了|头(有点)?(晕|疼|痛)|过敏|起疹|肚子疼/
+const worseThanIll =
+  /煤|炉|炭|气味|漏|火|烟|电|水里|河|井|困|锁|关|抢|砍|刀|打(我|他|她|孩|人|得|了我)|撞|摔|掉|卡|噎|抽|昏|叫不醒|不醒|胸|喘|憋|血(?!压|糖|脂|常规)|毒|农药|蛇|蜂|死|没气/
+
 /** Within a danger the case that wants other first steps. */
 export function nearerWay(way: Way, said: string): Way {
   if (way === 'violence' && held.test(said)) return 'held'
@@ -91,5 +101,7 @@ export function nearerWay(way: Way, said: string): Way {
     return 'poisonGas'
   if ((way === 'crash' || way === 'unsure') && ice.test(said)) return 'drowning'
   if ((way === 'gas' || way === 'unsure') && battery.test(said)) return 'fire'
-  return way === 'medical' && heat.test(said) ? 'heat' : way
+  if (way === 'medical' && heat.test(said)) return 'heat'
+  if ((way === 'medical' || way === 'unsure') && stroke.test(said) && !longLame.test(said)) return 'stroke'
+  return way === 'unsure' && ill.test(said) && !worseThanIll.test(said) ? 'unwell' : way
 }

@@ -30,3 +30,12 @@ test('who asks for his mother’s due and tells that she cries is told of the ho
   expect(urgentOf(told)).toMatchObject({ what: '想不开', perhaps: true })
   expect(urgentOf(`${told}，她说不想活了`)).not.toHaveProperty('perhaps')
 })
+
+test('whose mouth is awry is not to wait for the afternoon, and who asks of a pill for a fever is sent to a doctor, not out of the house', () => {
+  const awry = urgentOf('俺娘早起嘴歪了说话不清楚，右手端不住碗，想等下午先去镇卫生院看看')
+  expect(awry).toMatchObject({ what: '像是中风', calls: [{ number: '120' }] })
+  expect(awry?.now.join('')).toMatch(/马上打 120.*别等.*几点开始.*别喂水喂药/)
+  const fever = urgentOf('孩子发烧38.6吃了美林又吐了，还能再喂一顿不')
+  expect(fever).toMatchObject({ what: '听上去有人不舒服', calls: [{ number: '120' }], perhaps: true })
+  expect(urgentOf('屋里生着炉子，早起俩孩子喊头疼，吐了')?.what).toBe('煤气或毒气中毒')
+})
