@@ -17,7 +17,6 @@ import type { Danger } from './danger'
 import { dangers } from './dangers'
 import { isEnded, isStillOn } from './ended'
 import { heardBeside } from './hidden/hidden'
-import { isAnothersSorrow } from './hidden/sorrow'
 import { isMoneyGoing } from './moneyGoing'
 import { nearerWay } from './nearer'
 import { takesLeave } from './parting'
@@ -48,9 +47,9 @@ export function urgentOf(text: string): Urgent | undefined {
   const sure = ruled && !isDoubtful(ruled, said) ? ruled : beside
   const found = sure ?? (ruled ? undefined : isPlain ? moneyWay(said) : learnedWay(said))
   const doubted = found && whole?.isSafe && isDoubted(found, said)
-  const way = found && !doubted ? found : stillThing.test(said) ? undefined : whole?.way
-  const advice = way && adviceFor(nearerWay(way, said))
-  return advice && way === 'crisis-thought' && !found && isAnothersSorrow(said) ? { ...advice, perhaps: true } : advice
+  if (found && !doubted) return adviceFor(nearerWay(found, said))
+  if (whole?.way === undefined || stillThing.test(said)) return undefined
+  return { ...adviceFor(nearerWay(whole.way, said)), ...(whole.perhaps && { perhaps: true }) }
 }
 
 /** 快递不动了, 在学校丢了手机, 明天下雪不停不停课: of a thing that nobody is in; all that is said. */

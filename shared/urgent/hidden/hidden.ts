@@ -42,10 +42,18 @@ const longest = { cry: 90, story: 300 }
 /** So few signs tell of nothing beside what they ask. */
 const shortest = 8
 
+/**
+ * So far ahead of the next kind whoever gives up sounds clearly so: who is cheated, in debt or alone sounds a little like it, is told of the
+ * hotline and answered besides. Of 16 messages that were told of it without need 13 are below, of 74 in need ten.
+ */
+const clearly = 0.45
+
 /** What a message sounds like as a whole. */
 export interface HeardBeside {
   /** How somebody is in danger in it. */
   way?: Way
+  /** It only seems so. */
+  perhaps?: true
   /** Hardly anybody in danger writes so. */
   isSafe: boolean
   /** Nobody does. */
@@ -67,6 +75,8 @@ export function heardBeside(said: string, classifier: Classifier = learned()): H
     return { isSafe: danger < from.safe, isPlain: danger < from.plain }
   const scores = scoresIn(classifier, signs)
   const kinds = classifier.labels.flatMap((label, at) => (label === calm ? [] : [{ label, score: scores[at]! }]))
-  const { label } = kinds.reduce((most, one) => (one.score > most.score ? one : most))
-  return { way: waysOf[label]?.(said) ?? 'unsure', isSafe: false, isPlain: false }
+  const [first, second] = kinds.sort((a, b) => b.score - a.score)
+  const { label, score } = first!
+  const perhaps = label === 'crisis' && score - second!.score < clearly ? { perhaps: true as const } : {}
+  return { way: waysOf[label]?.(said) ?? 'unsure', ...perhaps, isSafe: false, isPlain: false }
 }
