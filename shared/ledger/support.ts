@@ -32,13 +32,15 @@ export const supportRow = z.object({
 })
 export type SupportRow = z.infer<typeof supportRow>
 
-/** A part past its limit now, by the code of its case. */
+/** A part past its limit now, by the code of its case, whenever that came. */
 export const latePart = z.object({
   id: z.string(),
   department: named,
   lead: named,
   dueDate: z.iso.date(),
   workingDaysOver: z.number(),
+  /** 交回: what is late is the decision of the desk. */
+  returned: z.boolean().optional(),
 })
 export type LatePart = z.infer<typeof latePart>
 
