@@ -22,7 +22,7 @@ export function LateParts({ late }: { late: readonly LatePart[] }) {
   return (
     <View className="stack stack--close">
       <Heading level={3}>{`现在超期的协办 ${late.length} 个`}</Heading>
-      <View className="second">不管办件是哪个月收到的，超得久的在前</View>
+      <View className="second">不管办件是哪个月收到的，超得久的在前；答复已经送审的不列</View>
       <View className="rows">
         {late.slice(0, shown).map((one) => (
           <Pressable key={`${one.id}${one.department.id}`} onPress={() => go('/workbench/case/index', { id: one.id })}>
