@@ -1,7 +1,7 @@
 import type { Named } from '../../named'
 
 /** Whose documents a county or a zone lays down none of. */
-const wider = ['中华人民共和国', '国务院', '全国人民代表大会', '山东省']
+const wider = ['中华人民共和国', '国务院', '全国', '山东省']
 /** What may stand before the name of a county. */
 const before = /^(?:山东省)?(?:聊城市)?/
 

@@ -11,6 +11,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
 import { useSession } from '../../../platform/session'
 import { day, timeOn } from '../../../platform/dates'
+import { partReturnOffer } from '../supporting/PartReturnForm'
 import { about, type Step, type StepField } from './step'
 
 // Steps of the department while it works on a case.
@@ -68,7 +69,7 @@ export const contribute: Step = {
       rows: 6,
       size: deskSizes.contribution,
       placeholder: '查到了什么，你单位能办什么',
-      hint: `要提问人补什么的，写在这里，由主办单位去问；${actions.includes('returnPart') ? '都不归你单位的，不写这里，用“交回协办”' : '现在不能交回，不归你单位的也写在这里'}`,
+      hint: `要提问人补什么的，写在这里，由主办单位去问；${actions.includes(partReturnOffer.action) ? '都不归你单位的，不写这里，用“交回协办”' : '现在不能交回，不归你单位的也写在这里'}`,
     },
   ],
   send: '交给主办单位',
