@@ -6,7 +6,7 @@ test('the sheet has of each case what was asked of supporting units, and what ca
   const { areas } = await testHouse().reference()
   const unit = { id: 'ecology', name: '市生态环境局' }
   const lead = { id: 'housing', name: '市住房城乡建设局' }
-  const asked = { department: unit, lead, since: '2026-11-03T02:00:00.000Z', dueDate: '2026-11-06' }
+  const asked = { department: unit, lead, since: '2026-11-03T02:00:00.000Z', dueDate: '2026-11-06' } as const
   const part = { ...asked, dueAt: '2026-11-06T15:59:59.999Z' }
   const [early, late] = ['2026-11-05T02:00:00.000Z', '2026-11-09T02:00:00.000Z']
   const parts = [
