@@ -1,6 +1,7 @@
 import * as annual from '@shared/ledger/contractAnnual'
 import * as contract from '@shared/ledger/contract'
 import { concerns as concernKind } from '../concerns/store'
+import { partItems } from '../inquiries/parts'
 import { inquiries as inquiryKind } from '../inquiries/store'
 import { type Endpoint, endpoint } from '../platform/http/endpoint'
 import type { House } from '../platform/house'
@@ -20,12 +21,20 @@ import { yearlyReports } from './yearly/store'
 /** 公开台账: what came in and what became of it. */
 export function ledgerEndpoints(house: House): Endpoint[] {
   const inquiries = house.store(inquiryKind)
+  const parts = house.store(partItems)
   const concerns = house.store(concernKind)
   const months = house.store(keptMonths)
   const roots = house.store(dailyRoots)
   const years = house.store(keptYears)
   const reports = house.store(yearlyReports)
-  const needs = async () => ({ inquiries, months, reports, reference: await house.reference(), now: house.now() })
+  const needs = async () => ({
+    inquiries,
+    parts,
+    months,
+    reports,
+    reference: await house.reference(),
+    now: house.now(),
+  })
   return [
     endpoint(contract.readLedger, async (received) => readLedger(received, { ...(await needs()), concerns })),
     endpoint(contract.readDepartmentLedger, async (received, caller) =>

@@ -3,7 +3,7 @@ import { officialName } from '@shared/departments/department'
 import { channelNames } from '@shared/inquiries/words'
 import type { Entry } from '@shared/ledger/entry'
 import { lostTimes } from '@shared/ledger/lost'
-import { type LatePart, partOutcome, supportOf } from '@shared/ledger/support'
+import { supportOf } from '@shared/ledger/support'
 import type { inPeriod, LateCase } from '@shared/ledger/view'
 import type * as z from 'zod'
 import type { Reference } from '../platform/bucket/reference'
@@ -28,7 +28,7 @@ export async function inPeriodOf({
   late,
   reference,
   now,
-}: Given): Promise<z.infer<typeof inPeriod>> {
+}: Given): Promise<Omit<z.infer<typeof inPeriod>, 'lateParts'>> {
   const { calendar, areas } = reference
   const days = (from: string, until: string) => calendar.workingDaysBetween(beijingDate(from), beijingDate(until))
   const lateCases = late.map((one): LateCase => ({
@@ -47,31 +47,7 @@ export async function inPeriodOf({
     asOf: now.toISOString(),
     counted: await countedInTurn(entries, areas),
     support: supportOf(returned, now.toISOString()),
-    lateParts: latePartsOf(returned, days, now.toISOString()),
     lost: lostTimes(returned, ({ from, until }) => days(from, until)),
     late: lateCases.sort((a, b) => b.workingDaysOver - a.workingDaysOver || (a.id < b.id ? -1 : 1)),
   }
-}
-
-const official = ({ id, name }: { id: string; name: string }) => ({ id, name: officialName({ id, name }) })
-
-/** 协办 past its internal limit, the longest over first. */
-function latePartsOf(
-  entries: readonly Entry[],
-  days: (from: string, until: string) => number,
-  now: string,
-): LatePart[] {
-  return entries
-    .flatMap(({ id, department, parts = [] }) =>
-      parts
-        .filter((one) => partOutcome(one, now) === 'owing')
-        .map((one) => ({
-          id,
-          department: official(one.department),
-          lead: official(department),
-          dueDate: one.dueDate,
-          workingDaysOver: days(one.dueAt, now),
-        })),
-    )
-    .sort((a, b) => b.workingDaysOver - a.workingDaysOver || (a.id < b.id ? -1 : 1))
 }

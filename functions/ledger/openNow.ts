@@ -1,3 +1,4 @@
+import { triageDesk } from '@shared/departments/department'
 import type { Brief } from '@shared/inquiries/history/brief'
 import type { Entry } from '@shared/ledger/entry'
 import { queueKey } from '../inquiries/store'
@@ -6,7 +7,14 @@ import { everyBrief, type InquiryBriefs } from './everyBrief'
 import { entriesInTurn } from './inTurn'
 
 /** So many queues are asked at once, however many units there are: the others who ask meanwhile are not kept waiting behind them. */
-const together = 25
+export const together = 25
+
+/** Every unit that may have something in hand: of the city, of the counties, and those that are no more. */
+export const everyUnit = ({ departments, countyUnits, former }: Reference): string[] => [
+  triageDesk.id,
+  ...[...departments, ...countyUnits].map(({ id }) => id),
+  ...former.map(({ unit }) => unit),
+]
 
 interface OpenNow {
   /** Cases that are open past their limit, however long ago they came. */

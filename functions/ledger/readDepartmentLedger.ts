@@ -3,16 +3,20 @@ import type { readDepartmentLedger as contract } from '@shared/ledger/contract'
 import { monthsOf } from '@shared/calendar/period'
 import type { Received, Replied } from '@shared/operation'
 import type { Caller } from '@shared/people/caller'
+import type { PartItem } from '../inquiries/parts'
 import type { Reference } from '../platform/bucket/reference'
+import type { Store } from '../platform/store/store'
 import { departmentRows } from './departmentRows'
 import { type InquiryBriefs, receivedIn } from './everyBrief'
 import { inPeriodOf } from './inPeriod'
 import { entriesInTurn } from './inTurn'
-import { openNowAt } from './openNow'
+import { latePartsAt } from './latePartsNow'
+import { everyUnit, openNowAt } from './openNow'
 import { ownDepartment } from './ownDepartment'
 
 interface Needs {
   inquiries: InquiryBriefs
+  parts: Pick<Store<PartItem>, 'page'>
   reference: Reference
   now: Date
 }
@@ -21,7 +25,7 @@ interface Needs {
 export async function readDepartmentLedger(
   { query }: Received<typeof contract>,
   caller: Caller,
-  { inquiries, reference, now }: Needs,
+  { inquiries, parts, reference, now }: Needs,
 ): Promise<Replied<typeof contract>> {
   const { id, name } = ownDepartment(caller, reference)
   const months = monthsOf(query, now)
@@ -30,6 +34,7 @@ export async function readDepartmentLedger(
     receivedIn(months, inquiries),
     openNowAt(units, inquiries, reference, now),
   ])
+  const lateParts = await latePartsAt(everyUnit(reference), parts, reference, now)
   const all = await entriesInTurn(received, now.toISOString(), reference.calendar)
   const own = all.filter(({ department }) => isWithin(id, department.id))
   const given = await inPeriodOf({ months, entries: own, returned: all, late, reference, now })
@@ -40,6 +45,6 @@ export async function readDepartmentLedger(
     ...(isCountyDesk(id) ? { departments: departmentRows(own) } : {}),
     lost: given.lost.filter(({ department }) => isWithin(id, department.id)),
     support: given.support.filter(({ department }) => isWithin(id, department.id)),
-    lateParts: given.lateParts.filter(({ department, lead }) => isWithin(id, department.id) || isWithin(id, lead.id)),
+    lateParts: lateParts.filter(({ department, lead }) => isWithin(id, department.id) || isWithin(id, lead.id)),
   }
 }

@@ -54,11 +54,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   { heading: '退回耽误（工作日）', width: 16, of: ({ workingDaysLost }) => workingDaysLost },
   { heading: '协办单位数', width: 10, of: ({ parts = [] }) => parts.length },
   { heading: '协办交回次数', width: 12, of: ({ parts = [] }) => parts.filter(({ returnedAt }) => returnedAt).length },
-  {
-    heading: '协办晚提或没提（个）',
-    width: 16,
-    of: ({ parts = [] }) => parts.filter(({ doneAt, overAt, dueAt }) => (doneAt ?? overAt ?? '') > dueAt).length,
-  },
+  { heading: '协办超期（个）', width: 14, of: ({ lateParts }) => lateParts },
   { heading: '延期次数', width: 10, of: ({ extensions }) => extensions },
   { heading: '催办次数', width: 10, of: ({ reminders }) => reminders },
   { heading: '是否督办', width: 10, of: ({ supervised }) => yes(supervised) },

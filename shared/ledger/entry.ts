@@ -3,6 +3,7 @@ import { beijingDate } from '../calendar/date'
 import { standing } from '../deadlines/standing'
 import { cannotBeJudged } from '../deadlines/unissued'
 import type { Brief } from '../inquiries/history/brief'
+import { isLate, partOutcome } from './partOutcome'
 
 /**
  * How one case stands in the ledger at the moment of counting. `uncounted`: replied to, but the holidays of its year are
@@ -40,6 +41,8 @@ export interface Entry extends Brief {
   workingDays?: number
   /** Working days that lay with a department which then gave the case back. */
   workingDaysLost: number
+  /** 协办 that came after its limit, never came, or is past it now. */
+  lateParts: number
 }
 
 /** Entries of many cases at `now` (ISO instant); days between the same two dates are counted once. */
@@ -49,7 +52,8 @@ export function entriesOf(briefs: readonly Brief[], now: string, calendar: Calen
   const total = (spans: readonly { from: string; until: string }[]) => spans.reduce((sum, one) => sum + days(one), 0)
   return briefs.map((brief) => {
     const outcome = outcomeOf(brief, now, calendar)
-    const entry = { ...brief, outcome, workingDaysLost: total(brief.returns) }
+    const lateParts = brief.parts?.filter((one) => isLate(partOutcome(one, now))).length ?? 0
+    const entry = { ...brief, outcome, workingDaysLost: total(brief.returns), lateParts }
     if (brief.stands !== 'answered' || outcome === 'uncounted' || !brief.doneAt) return entry
     const used = days({ from: brief.countedFrom, until: brief.doneAt }) - total(brief.pauses)
     return { ...entry, workingDays: Math.max(0, used) }

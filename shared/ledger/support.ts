@@ -2,17 +2,7 @@ import * as z from 'zod'
 import type { PartBrief } from '../inquiries/history/partsIn'
 import { named } from '../named'
 import { rate, rateOf } from './numbers'
-
-/** What became of one part. `spared`: nothing was wanted of it any more before it was due, so it counts for nobody. */
-export type PartOutcome = 'onTime' | 'late' | 'missed' | 'owing' | 'open' | 'returned' | 'spared'
-
-/** How a part stands at `now`, an ISO instant. */
-export function partOutcome({ doneAt, returnedAt, overAt, dueAt }: PartBrief, now: string): PartOutcome {
-  if (doneAt) return doneAt > dueAt ? 'late' : 'onTime'
-  if (returnedAt) return 'returned'
-  if (overAt) return overAt > dueAt ? 'missed' : 'spared'
-  return now > dueAt ? 'owing' : 'open'
-}
+import { type PartOutcome, partOutcome } from './partOutcome'
 
 /** 协办 of one department. */
 export const supportRow = z.object({
@@ -32,13 +22,15 @@ export const supportRow = z.object({
 })
 export type SupportRow = z.infer<typeof supportRow>
 
-/** A part past its limit now, by the code of its case. */
+/** A part past its limit now, by the code of its case, whenever that came. */
 export const latePart = z.object({
   id: z.string(),
   department: named,
   lead: named,
   dueDate: z.iso.date(),
   workingDaysOver: z.number(),
+  /** 交回: what is late is the decision of the desk. */
+  returned: z.boolean().optional(),
 })
 export type LatePart = z.infer<typeof latePart>
 

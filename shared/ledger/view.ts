@@ -57,8 +57,9 @@ export const inPeriod = z.object({
   counted,
   lost: z.array(lostTime),
   late: z.array(lateCase),
-  /** 协办, by the department that was asked, and what of it is past its limit now; of the cases of the period. */
+  /** 协办 of the cases of the period, by the department that was asked. */
   support: z.array(supportRow),
+  /** 协办 past its limit now, whenever the case came. */
   lateParts: z.array(latePart),
   /** Applications open now, whenever they came, whose receipt both sides have not confirmed; `oldest`: when the first of them came. */
   unconfirmed: z.object({ count: z.number(), oldest: z.iso.datetime().optional() }).optional(),

@@ -14,7 +14,7 @@ import { reading } from '../importer/reading'
 import { keepOriginal, keepText, sentBytes } from './files'
 import { libraryNow } from './library'
 import { madeOf } from './made'
-import { type AccessionNeeds, ownPlace, readBytes } from './readForAccession'
+import { type AccessionNeeds, ownPlace, readAs } from './readForAccession'
 
 /**
  * Hands in a file that was sent and read before, as it was mended. The same file is the same accession: what was dropped or withdrawn goes on there.
@@ -34,7 +34,7 @@ export async function beginAccession(
   const bytes = await sentBytes(file, caller, house.bucket)
   const born = bornAccession({ file: { name, size: bytes.byteLength, sha256: file }, unit })
   requireWho(handIn, accessionThing, { one: born, caller, moment })
-  const { text: read, notes } = await readBytes({ bytes, name, category }, needs)
+  const { text: read, notes } = await readAs({ bytes, name, category }, place, needs)
   const { text, content } = madeOf(read, { facts, today: moment.today, reading, notes, place })
   const there = await accessions.get(born.id)
   if (there?.draft) {

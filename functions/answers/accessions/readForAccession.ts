@@ -5,6 +5,7 @@ import type { readForAccession as contract } from '@shared/answers/accessions/co
 import { notYourAccession } from '@shared/answers/accessions/thing'
 import { bornAccession } from '@shared/answers/accessions/kept'
 import { largestAccession, pastedName, provisionsShown } from '@shared/answers/accessions/words'
+import { saysItIsOf } from '@shared/answers/accessions/whoseOwn'
 import type { Category, Provision } from '@shared/answers/documents/policy'
 import { spotsOf } from '@shared/answers/local/spots'
 import { beijingDate } from '@shared/calendar/date'
@@ -38,7 +39,7 @@ export async function readForAccession(
   if (!handsIn(caller)) throw new Problem('not-allowed', notYourAccession)
   const place = await ownPlace(caller, body.category, needs)
   const { bytes, name } = sentIn(body)
-  const { text: read, notes } = await readBytes({ bytes, name, category: body.category }, needs)
+  const { text: read, notes } = await readAs({ bytes, name, category: body.category }, place, needs)
   const facts = factsOf(read)
   const { content } = madeOf(read, { facts, today: facts.versionDate, reading, notes, place })
   const one = bornAccession({
@@ -92,6 +93,19 @@ function sentIn({ file, text }: Received<typeof contract>['body']): { bytes: Uin
     throw new Problem('too-large', `文件最大 ${largestAccession / 1_000_000} MB，请压缩里面的图片再传，或者只贴文字`)
   if (bytes.byteLength === 0) throw new Problem('cannot-read-file', '文件是空的')
   return { bytes, name: file!.name }
+}
+
+/** The same of a file that is handed in as a county's own: where it says that it is somebody else's, two people look. */
+export async function readAs(
+  sent: Parameters<typeof readBytes>[0],
+  place: Named | undefined,
+  needs: Pick<AccessionNeeds, 'read' | 'house'>,
+): ReturnType<typeof readBytes> {
+  const { text, notes } = await readBytes(sent, needs)
+  const other = place && saysItIsOf(factsOf(text), place, spotsOf((await needs.house.reference()).areas))
+  if (!other) return { text, notes }
+  const note = `标题或者发布机关写的是${other}，不像${place.name}自己定的；国家、省、市的由市里的单位交，别的县的由那个县交`
+  return { text, notes: [note, ...notes] }
 }
 
 /** A file as it is read, by the importer and in a thread apart. @throws Problem 'cannot-read-file' with the reason. */

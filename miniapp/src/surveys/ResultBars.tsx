@@ -19,7 +19,7 @@ export function ResultBars({ results }: { results: SurveyResults }) {
   return (
     <View className="stack">
       <View className="second">
-        {`收到 ${answers} 份答卷。${veiled ? '不到 5 个人选的不单列；只有一项不单列时，旁边一项也不列，免得推算出来。' : ''}`}
+        {`收到 ${answers} 份答卷，都是用手机号登录后交的，没有手机的人不在里面。${veiled ? '不到 5 个人选的不单列；只有一项不单列时，旁边一项也不列，免得推算出来。' : ''}`}
       </View>
       {questions.map((one, nth) => (
         <QuestionBars key={one.id} nth={nth + 1} asked={one} all={answers} />

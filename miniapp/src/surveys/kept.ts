@@ -17,9 +17,13 @@ export interface Sheet {
   before?: boolean
 }
 
+/** Under whom a sheet lies: only a citizen hands one in, so that of a desk's account is a guest's like that of nobody. */
+const whose = ({ person }: Pick<ReturnType<typeof useSession.getState>, 'person'>): string =>
+  person?.role === 'citizen' ? person.id : ''
+
 /** The sheet of whoever is signed in; what a guest has filled in goes on under their name. */
 export function useSheet(survey: string) {
-  const person = useSession((session) => session.person?.id ?? '')
+  const person = useSession(whose)
   const start = () => kept<Sheet>(sheetKey(survey, person), kept<Sheet>(sheetKey(survey, ''), { answers: {} }))
   const [held, setHeld] = useState({ person, sheet: start() })
   const sheet = held.person === person ? held.sheet : start()
@@ -33,4 +37,4 @@ export function useSheet(survey: string) {
 
 /** Whether this phone has handed in the survey for whoever is signed in. */
 export const hasHanded = (survey: string): boolean =>
-  kept<Sheet>(sheetKey(survey, useSession.getState().person?.id ?? ''), { answers: {} }).handed === true
+  kept<Sheet>(sheetKey(survey, whose(useSession.getState())), { answers: {} }).handed === true

@@ -7,6 +7,25 @@ import { supervision } from '../ledgerAnswers'
 
 const supervisor: Person = { id: 's-supervisor', role: 'supervisor', name: '示例督查', places: [] }
 
+test('where many units owe, a phone keeps them folded above the cases and says whose are shown once one is chosen', async () => {
+  const [first] = supervision.late
+  const late = Array.from({ length: 25 }, (_, nth) => ({
+    ...first!,
+    id: `UNIT-${nth + 10}`,
+    department: `示例单位${nth + 10}`,
+  }))
+  freshPhone()
+  cityAnswers({ 'GET /api/ledger/supervision': { ...supervision, late } })
+  signIn(supervisor)
+  open(WorkLedger)
+  await userEvent.click(await screen.findByRole('button', { name: '按单位看：25 个单位有超期的' }))
+  await userEvent.click(screen.getByRole('radio', { name: /^示例单位12 1 件/ }))
+  expect(screen.queryByRole('radio', { name: /^示例单位12/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '只看示例单位12的 1 件，换一个' })).toBeInTheDocument()
+  expect(screen.getByText('UNIT-12')).toBeInTheDocument()
+  expect(screen.queryByText('UNIT-10')).not.toBeInTheDocument()
+})
+
 test('a supervisor reads at once which unit owes how many and how long the oldest, and looks at those of one', async () => {
   const [first] = supervision.late
   const theirs = { ...first!, id: 'LAMP-0001', department: '市城市管理局', workingDaysOver: 3 }

@@ -88,6 +88,23 @@ test('what is half filled in stays on the phone; who is not signed in is told wh
   expect(phone.went.at(-1)).toContain('/people/signIn/index')
 })
 
+test('a clerk at their desk reads whose phone it takes and that nobody answers for another, and nothing filled in is lost on the way', async () => {
+  signIn({ id: 's-clerk', role: 'clerk', name: '示例村居', places: [] })
+  const first = open(SurveyPage, of)
+  expect(await screen.findByText(/^要用自己的手机号登录才能交，别人不能替/)).toBeInTheDocument()
+  first.unmount()
+  const second = open(Answer, of)
+  await userEvent.click(await screen.findByRole('radio', { name: '够热' }))
+  expect(screen.getByText(/^现在登录的是工作账号，不能用它交/)).toBeInTheDocument()
+  second.unmount()
+  signIn()
+  open(Answer, of)
+  expect(await screen.findByRole('radio', { name: '够热' })).toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: '交答卷' }))
+  expect(await screen.findByText('谢谢，答卷收到了')).toBeInTheDocument()
+  expect(posted('/answers').at(-1)?.data).toEqual({ token, answers: { q1: 0 } })
+})
+
 test('a line that breaks loses nothing: the same secret and the same answer are sent again', async () => {
   signIn()
   cityAnswers({

@@ -43,7 +43,7 @@ function Asked({ survey }: { survey: SurveyView }) {
   const { id, title, questions, standing, example } = survey
   const [sheet, set] = useSheet(id)
   const [tried, setTried] = useState(false)
-  const signedIn = useSession((session) => session.person?.role === 'citizen')
+  const role = useSession((session) => session.person?.role)
   const send = useHandIn(survey, sheet, set)
   const toSurvey = () => goInstead('/surveys/survey/index', { id })
   if (sheet.handed)
@@ -112,13 +112,17 @@ function Asked({ survey }: { survey: SurveyView }) {
             看这份问卷
           </Pressable>
         </>
-      ) : signedIn ? (
+      ) : role === 'citizen' ? (
         <Pressable kind="primary" busy={send.isPending} onPress={hand}>
           {send.isPending ? '正在交' : isOffline(send.error) ? '再试一次' : '交答卷'}
         </Pressable>
       ) : (
         <>
-          <Banner>交之前要登录，只用来记下你领过一份；答案和你的名字不放在一起。</Banner>
+          <Banner>
+            {role === undefined
+              ? '交之前要登录，只用来记下你领过一份；答案和你的名字不放在一起。'
+              : '现在登录的是工作账号，不能用它交。答卷是谁的，就用谁的手机号登录后交；登录以后工作账号退出，答案还在。'}
+          </Banner>
           <Pressable kind="primary" onPress={() => go('/people/signIn/index')}>
             登录后交
           </Pressable>

@@ -93,6 +93,9 @@ function Begin({ id, count }: { id: string; count: number }) {
   return (
     <>
       <View className="second">{`最多 ${count} 道题，不记名，一人一份`}</View>
+      <View className="second">
+        要用自己的手机号登录才能交，别人不能替。没有手机的人在这里答不了，想说的话可以打上面的咨询电话，不算在结果里
+      </View>
       <Disclosure label="怎样做到不记名，哪些做不到">
         <Unnamed />
       </Disclosure>

@@ -7,8 +7,11 @@ import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
+import { useDesk } from '../useDesk'
 
 const atOnce = 20
+/** So many units stand open above the cases on a phone; more are folded, so that the cases are not far below. */
+const fewUnits = 6
 
 const facts = ({ channel, receivedOn, dueDate, returns, supervised }: LateCase) =>
   [
@@ -35,25 +38,36 @@ function unitsOf(late: readonly LateCase[]): { department: string; words: string
 export function LateCases({ late: all, named }: { late: readonly LateCase[]; named?: boolean }) {
   const [shown, setShown] = useState(atOnce)
   const [only, setOnly] = useState<string>()
+  const [open, setOpen] = useState(false)
+  const desk = useDesk()
   const units = named ? unitsOf(all) : []
+  const folds = !desk && units.length > fewUnits
   const whole = `全部 ${all.length} 件`
   const late = only === undefined ? all : all.filter(({ department }) => department === only)
   const choose = (words: string) => {
     setOnly(units.find((one) => one.words === words)?.department)
     setShown(atOnce)
+    setOpen(false)
   }
   return (
     <Card title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
       <View className="second">
         {all.length ? '不管哪个月收到的，现在超期的都在这里，超得久的在前' : '现在没有超期没答复的办件'}
       </View>
-      {units.length > 1 ? (
-        <Choices
-          label="哪个单位"
-          options={[whole, ...units.map(({ words }) => words)]}
-          value={units.find(({ department }) => department === only)?.words ?? whole}
-          onChange={choose}
-        />
+      {folds ? (
+        <Pressable kind="link" expanded={open} onPress={() => setOpen(!open)}>
+          {only === undefined ? `按单位看：${units.length} 个单位有超期的` : `只看${only}的 ${late.length} 件，换一个`}
+        </Pressable>
+      ) : null}
+      {units.length > 1 && (open || !folds) ? (
+        <View className="late__units">
+          <Choices
+            label="哪个单位"
+            options={[whole, ...units.map(({ words }) => words)]}
+            value={units.find(({ department }) => department === only)?.words ?? whole}
+            onChange={choose}
+          />
+        </View>
       ) : null}
       <View className="rows">
         {late.slice(0, shown).map((one) => (

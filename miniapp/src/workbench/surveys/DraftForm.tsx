@@ -108,6 +108,9 @@ export function DraftForm({ changing, like, onDone, onCancel, onLook }: DraftFor
         }
       />
       <View className="small">不到 5 个人选的数字谁也看不到；文字回答只有你单位看得到，挑进反馈的才公开</View>
+      <View className="small">
+        只有用手机号登录的人答得了，没有手机的人问不到；咨询电话里听到的不算在结果里，可以写进反馈
+      </View>
       <Field
         label="咨询电话"
         value={contact}

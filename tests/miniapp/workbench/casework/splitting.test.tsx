@@ -112,6 +112,18 @@ describe('分办', () => {
     expect(sent('/part-change')).toMatchObject({ part: lamps.id, department: aid.id, reason: '归它管' })
   })
 
+  test('whoever gave its part back reads that to say something now ends that, and is not told to give it back again', async () => {
+    const returned = { at: '2026-11-24T02:00:00.000Z', reason: '小区里的房子归物业' }
+    const standing = { kind: 'onTime' as const, words: '已交回，等分办台决定' }
+    const own = [{ department: housing, dueDate: '2026-11-26' as const, returned, standing }]
+    shows({ ...openCase, parts: own, department: lamps, actions: ['contribute'] })
+    await opened('officer')
+    await userEvent.click(screen.getByRole('button', { name: '不交回了，写协办意见' }))
+    expect(screen.getByText(/写了就不算交回，分办台不用再定$/)).toBeInTheDocument()
+    expect(screen.getByText(/现在不能交回，不归你单位的也写在这里$/)).toBeInTheDocument()
+    expect(screen.queryByText(/用“交回协办”/)).not.toBeInTheDocument()
+  })
+
   test('whoever signs reads which unit has said nothing, and why it is waited for no more', async () => {
     const draft = { at: '2026-11-24T02:00:00.000Z', by: '示例经办', byId: 's-other', text: '今晚修好', basis: [] }
     const lacking = { units: ['市城市管理局'], reason: '催过两次，路灯由它另外答复' }

@@ -11,6 +11,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { call } from '../../../platform/call'
 import { useSession } from '../../../platform/session'
 import { day, timeOn } from '../../../platform/dates'
+import { partReturnOffer } from '../supporting/PartReturnForm'
 import { about, type Step, type StepField } from './step'
 
 // Steps of the department while it works on a case.
@@ -45,23 +46,30 @@ export const confirm: Step = {
   },
 }
 
+const ownParts = ({ parts = [] }: Pick<InquiryView, 'parts'>) => {
+  const mine = useSession.getState().person?.department?.id
+  return parts.filter(({ department }) => department.id === mine)
+}
+const gaveBack = (one: InquiryView): boolean => ownParts(one).some(({ returned }) => returned)
+
 export const contribute: Step = {
   action: 'contribute',
   button: '写协办意见',
-  again: ({ parts = [] }) => {
-    const mine = useSession.getState().person?.department?.id
-    return parts.some(({ department, text }) => department.id === mine && text) ? '再补一条协办意见' : undefined
+  again: (one) => {
+    if (ownParts(one).some(({ text }) => text)) return '再补一条协办意见'
+    return gaveBack(one) ? '不交回了，写协办意见' : undefined
   },
   title: '协办意见',
-  note: ({ department }) => `交给主办的${department.name}，由它合在一起答复提问人。答复以前还可以再补`,
-  fields: () => [
+  note: (one) =>
+    `交给主办的${one.department.name}，由它合在一起答复提问人。答复以前还可以再补${gaveBack(one) ? '。写了就不算交回，分办台不用再定' : ''}`,
+  fields: ({ actions }) => [
     {
       name: 'text',
       label: '你单位的意见',
       rows: 6,
       size: deskSizes.contribution,
       placeholder: '查到了什么，你单位能办什么',
-      hint: '要提问人补什么的，写在这里，由主办单位去问；都不归你单位的，不写这里，用“交回协办”',
+      hint: `要提问人补什么的，写在这里，由主办单位去问；${actions.includes(partReturnOffer.action) ? '都不归你单位的，不写这里，用“交回协办”' : '现在不能交回，不归你单位的也写在这里'}`,
     },
   ],
   send: '交给主办单位',
