@@ -37,6 +37,8 @@ const ledger = {
     counties: [],
   },
   lost: [{ department, returns: 1, workingDays: 2 }],
+  support: [],
+  lateParts: [],
   late: [],
 }
 const tooMany = '一次最多导出 20000 件，这段时间有 23511 件，请少选几个月'
