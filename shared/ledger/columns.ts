@@ -51,7 +51,8 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   },
   { heading: '用时（工作日）', width: 14, of: ({ workingDays }) => workingDays },
   { heading: '退回次数', width: 10, of: ({ returns }) => returns.length },
-  { heading: '退回耽误（工作日）', width: 16, of: ({ workingDaysLost }) => workingDaysLost },
+  { heading: '期满改派次数', width: 12, of: ({ moves = [] }) => moves.length },
+  { heading: '退回、改派耽误（工作日）', width: 20, of: ({ workingDaysLost }) => workingDaysLost },
   { heading: '协办单位数', width: 10, of: ({ parts = [] }) => parts.length },
   { heading: '协办交回次数', width: 12, of: ({ parts = [] }) => parts.filter(({ returnedAt }) => returnedAt).length },
   {
