@@ -38,10 +38,12 @@ export const deskSizes = {
   unmergeReason: { least: 2, most: 200 },
   declineReason: { least: 4, most: 300 },
   otherWay: { least: 4, most: 300 },
+  moveRefusal: { least: 2, most: 200 },
   supervision: { least: 2, most: 300 },
   // The department.
   returnReason: { least: 4, most: 200 },
   returnBasis: { least: 4, most: 200 },
+  moveReason: { least: 4, most: 200 },
   handOver: { least: 2, most: 200 },
   contribution: { least: 4, most: 3000 },
   partReturnReason: { least: 4, most: 200 },

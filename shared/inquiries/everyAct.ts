@@ -20,6 +20,7 @@ import { assign } from './acts/desk/assign'
 import { confirm } from './acts/desk/confirm'
 import { decline } from './acts/desk/decline'
 import { look } from './acts/desk/look'
+import { refuseMove } from './acts/desk/refuseMove'
 import { merge } from './acts/desk/merge'
 import { remind } from './acts/desk/remind'
 import { changePart } from './acts/desk/changePart'
@@ -46,6 +47,7 @@ import { refusePublication } from './acts/publication/refusePublication'
 import { signPublication } from './acts/publication/signPublication'
 import { takeDownPublication } from './acts/publication/takeDownPublication'
 import { withdrawConsent } from './acts/publication/withdrawConsent'
+import { askMove } from './acts/unit/askMove'
 import { askExtension } from './acts/unit/askExtension'
 import { checkIdentity } from './acts/unit/checkIdentity'
 import { claim } from './acts/unit/claim'
@@ -78,6 +80,8 @@ export const inquiryActs = {
   returnPart,
   changePart,
   return: giveBack,
+  askMove,
+  refuseMove,
   dispute,
   claim,
   handOver,

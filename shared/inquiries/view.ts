@@ -149,6 +149,8 @@ export const inquiryView = z.object({
   redo: by.extend({ reason: z.string() }).optional(),
   /** 督办, with the supervisor's words; for staff. */
   supervised: by.extend({ reason: z.string() }).optional(),
+  /** 请改派: why, and whom its unit suggests, while the desk has not decided; for staff. */
+  moveAsked: by.extend({ reason: z.string(), suggested: unit.optional() }).optional(),
   askerLeft: z.object({ phone: z.boolean() }).optional(),
   extensionAsked: by.extend({ amount: z.number(), reason: z.string() }).optional(),
   /** How much an extension may add, in the rule's unit, where one is still possible. */

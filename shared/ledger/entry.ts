@@ -39,7 +39,7 @@ export interface Entry extends Brief {
   outcome: Outcome
   /** Working days from receipt (or a new start of the count) to the reply, pauses left out; only where there is a reply. */
   workingDays?: number
-  /** Working days that lay with a department which then gave the case back. */
+  /** Working days that lay with a department which then gave the case back, or asked to have it moved. */
   workingDaysLost: number
   /** 协办 that came after its limit, never came, or is past it now. */
   lateParts: number
@@ -53,12 +53,14 @@ export function entriesOf(briefs: readonly Brief[], now: string, calendar: Calen
   return briefs.map((brief) => {
     const outcome = outcomeOf(brief, now, calendar)
     const lateParts = brief.parts?.filter((one) => isLate(partOutcome(one, now))).length ?? 0
-    const entry = { ...brief, outcome, workingDaysLost: total(brief.returns), lateParts }
+    const entry = { ...brief, outcome, workingDaysLost: total(brief.returns) + total(askedLate(brief)), lateParts }
     if (brief.stands !== 'answered' || outcome === 'uncounted' || !brief.doneAt) return entry
     const used = days({ from: brief.countedFrom, until: brief.doneAt }) - total(brief.pauses)
     return { ...entry, workingDays: Math.max(0, used) }
   })
 }
+
+const askedLate = ({ moves = [] }: Brief) => moves.map(({ from, asked }) => ({ from, until: asked }))
 
 function outcomeOf(brief: Brief, now: string, calendar: Calendar): Outcome {
   const { stands, dueAt, doneAt, pausedSince } = brief

@@ -77,6 +77,8 @@ export const roleTable: Record<string, string> = {
   remindInquiry: ' c  d s ',
   superviseInquiry: '      s ',
   returnInquiry: '  ol    ',
+  askMove: '  ol    ',
+  refuseMove: '  old   ',
   contributeToInquiry: '  ol    ',
   returnPart: '  ol    ',
   changePart: '  old   ',

@@ -161,10 +161,23 @@ test('time lost by returns is charged to the departments that gave cases back', 
   const length = ({ from, until }: { from: string; until: string }) =>
     days.workingDaysBetween(from.slice(0, 10), until.slice(0, 10))
   expect(lostTimes(told, length)).toEqual([
-    { department: { id: 'a', name: 'a' }, returns: 2, workingDays: 3 },
-    { department: { id: 'b', name: 'b' }, returns: 1, workingDays: 1 },
+    { department: { id: 'a', name: 'a' }, returns: 2, moves: 0, workingDays: 3, deskDays: 0 },
+    { department: { id: 'b', name: 'b' }, returns: 1, moves: 0, workingDays: 1, deskDays: 0 },
   ])
   expect(told.map((one) => one.workingDaysLost)).toEqual([3, 1, 0])
+})
+
+test('what a unit asked too late to have moved is charged to it until it asked, and from then on to the desk', () => {
+  const at = (day: string) => `2026-11-${day}T02:00:00.000Z`
+  const told = entries([
+    inquiryOf({ moves: [{ department: { id: 'a', name: 'a' }, from: at('02'), asked: at('06'), until: at('10') }] }),
+  ])
+  const length = ({ from, until }: { from: string; until: string }) =>
+    days.workingDaysBetween(from.slice(0, 10), until.slice(0, 10))
+  expect(lostTimes(told, length)).toEqual([
+    { department: { id: 'a', name: 'a' }, returns: 0, moves: 1, workingDays: 4, deskDays: 2 },
+  ])
+  expect(told[0]?.workingDaysLost).toBe(4)
 })
 
 test('breakdowns stand in the order of names, however good their shares are', () => {

@@ -122,7 +122,9 @@ const inPeriod = {
       workingDaysOver: 2,
     },
   ],
-  lost: [{ department: { id: 'urban-management', name: '市城市管理局' }, returns: 2, workingDays: 3 }],
+  lost: [
+    { department: { id: 'urban-management', name: '市城市管理局' }, returns: 2, moves: 1, workingDays: 3, deskDays: 1 },
+  ],
 }
 
 export const departmentLedger: Replied<typeof contract.readDepartmentLedger> =

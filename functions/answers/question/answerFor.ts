@@ -3,13 +3,15 @@ import { cityCode } from '@shared/areas/words'
 import { countiesIn } from '@shared/areas/named'
 import type { Answer } from '@shared/answers/answer/answer'
 import { spotOf } from '@shared/answers/local/spots'
+import { ownRulesIn } from '../local/ownRules'
 import { toldLocally, type LocalNeeds } from '../local/toldLocally'
 import { answeredNear } from './answeredNear'
 import { type Asking, askQuestion, type Needs } from './askQuestion'
 
 /**
  * The answer for a place: the one county that the question names, else the citizen's own place; what another county laid
- * down for itself is not looked at. Where it names several and the own place is in none of them, it is asked which.
+ * down for itself is not looked at; that it is there is told where no place is known. Where it names several and the own place is
+ * in none of them, it is asked which.
  */
 export async function answerFor(
   question: string,
@@ -21,12 +23,15 @@ export async function answerFor(
   const named = countiesIn(question, areas.children(cityCode))
   const own = area !== undefined && named.some(({ code }) => areas.contains(code, area)) ? area : undefined
   const place = named.length === 0 ? area : (own ?? (named.length === 1 ? named[0]?.code : undefined))
-  const corpus = needs.corpus.at(place === undefined ? undefined : spotOf(place, areas)?.id)
+  const spot = place === undefined ? undefined : spotOf(place, areas)
+  const corpus = needs.corpus.at(spot?.id)
   const answer = reaching(await askQuestion(question, { ...needs, corpus }, asking), needs)
   if (answer.kind === 'urgent' || answer.unclear) return answer
   const { local, reference } = needs
   const nearby = answeredNear(local ? toldLocally(answer, place, { ...local, reference }) : answer, place, reference)
-  return { ...nearby, ...told(named, own) }
+  const anywhere = named.length === 0 && (spot === undefined || spot.id === cityCode)
+  const rules = anywhere ? ownRulesIn(question, needs.corpus, reference) : {}
+  return { ...nearby, ...rules, ...told(named, own) }
 }
 
 /** With how far the documents reach that it was looked for in; no document is looked at where somebody is in danger. */

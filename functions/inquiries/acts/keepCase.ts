@@ -2,9 +2,9 @@ import type { Inquiry } from '@shared/inquiries/case/inquiry'
 import { type CaseRoom, keepChanged } from '../caseRoom'
 import { settleOpened } from '../opened/store'
 import { pointNoMore } from '../looking/heldBack'
-import { settleParts } from '../parts'
+import { settleMove, settleParts } from '../parts'
 
-/** One conditional write, the parts that supporting departments see, and what is open to everybody. @throws Problem 'changed-meanwhile'. */
+/** One conditional write, what supporting departments and the desk that moves cases see of it, and what is open to everybody. @throws Problem 'changed-meanwhile'. */
 export async function keepCase(after: Inquiry, before: Inquiry, room: CaseRoom): Promise<Inquiry> {
   const changed = await keepChanged(underTopic(after, before, room), room)
   if (before.parts.length + changed.parts.length > 0)
@@ -13,6 +13,7 @@ export async function keepCase(after: Inquiry, before: Inquiry, room: CaseRoom):
       changed,
       room.parts,
     )
+  await settleMove(changed, room.parts, before.moveAsked !== undefined)
   await pointNoMore(before, changed, room.held)
   if (changed.opened !== before.opened) await settleOpened(changed, room.opened)
   return changed

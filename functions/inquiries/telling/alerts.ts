@@ -70,9 +70,10 @@ export function alertsOfReceipt({ id, clock, submittedAt, department, assignee }
  * Once it is late, the lead department and those who watch over it hear whose it is and by how many days, so that no part hangs unseen.
  */
 export function alertsOfPart(part: PartItem, moment: Moment): Outgoing[] {
-  const { inquiry, department, lead, dueAt, dueDate, desk } = part
+  const { inquiry, department, lead, dueAt, dueDate, desk, moves } = part
   const { at } = moment
   const { kind, words } = partStanding({ dueAt, dueDate }, moment)
+  if (moves) return alertsOfMove(part, kind, at)
   if (!worthAnAlert(kind, dueAt, at)) return []
   const overdue = kind === 'overdue'
   const alert = (id: string, staff: StaffAddress, title: string, text: string) =>
@@ -96,6 +97,19 @@ export function alertsOfPart(part: PartItem, moment: Moment): Outgoing[] {
   ]
 }
 
+/** 请改派 that nobody has decided on, when the citizen's own date comes near or is past: told to the desk, late also to those who watch. */
+function alertsOfMove({ inquiry, department, dueAt, dueDate, desk = '' }: PartItem, kind: Standing, at: string) {
+  if (!worthAnAlert(kind, dueAt, at)) return []
+  const title = '请改派的一件还没有定由谁办'
+  const text = `编号 ${inquiry}。${department.name}请改派，答复期限：${spokenDate(dueDate, beijingDate(at))}，没有停。`
+  const owner: StaffAddress = { department: desk, role: desk === triageDesk.id ? 'dispatcher' : 'officer' }
+  const told = [owner, ...(kind === 'overdue' ? watching(department.id) : [])]
+  const about = { thing: 'inquiry', id: inquiry } as const
+  return told.map((staff) =>
+    message({ id: `alert#${inquiry}#move-${kind}#${dueDate}`, to: { staff }, title, text, about, at }),
+  )
+}
+
 /** Those who watch over the city, and over the county of a unit that lies in one. */
 const watching = (unit: string): StaffAddress[] =>
   (countyOfUnit(unit) === undefined ? [''] : ['', deskOver(unit)]).map((department) => ({
@@ -103,5 +117,6 @@ const watching = (unit: string): StaffAddress[] =>
     role: 'supervisor',
   }))
 
-const worthAnAlert = (kind: CaseStanding['kind'], dueAt: string, at: string): boolean =>
+type Standing = CaseStanding['kind']
+const worthAnAlert = (kind: Standing, dueAt: string, at: string): boolean =>
   kind === 'near' || (kind === 'overdue' && Date.parse(at) - Date.parse(dueAt) <= freshDays * 86_400_000)

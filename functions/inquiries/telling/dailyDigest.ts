@@ -23,7 +23,7 @@ export async function digestsOf(
   { book, at }: { book: StaffBook; at: string },
 ): Promise<Outgoing[]> {
   const all = counts.all()
-  if (all.open + all.supporting + all.returned === 0) return []
+  if (nothingIn(all)) return []
   const digest = (who: Account, tally: Tally, word: string) => digestFor(who, { department, at }, tally, word)
   const unclaimed = counts.unclaimed()
   if (department === triageDesk.id) {
@@ -32,7 +32,7 @@ export async function digestsOf(
   }
   const officers = (await book.at(department, 'officer')).flatMap((one) => {
     const tally = { ...counts.ofOfficer(one.id), toSign: 0 }
-    return tally.open + tally.supporting + tally.returned === 0
+    return nothingIn(tally)
       ? []
       : [digest(one, tally, unclaimed ? `待办 ${tally.open} 件（${unclaimed} 件还没有人接）` : `待办 ${tally.open} 件`)]
   })
@@ -40,15 +40,18 @@ export async function digestsOf(
   return [...officers, ...leads]
 }
 
+const nothingIn = ({ open, supporting, returned, moves }: Tally): boolean => open + supporting + returned + moves === 0
+
 function digestFor(
   { id, role }: Account,
   { department, at }: { department: string; at: string },
   tally: Tally,
   word: string,
 ): Outgoing {
-  const { open, near, overdue, today, toSign, supporting, returned, first } = tally
+  const { open, near, overdue, today, toSign, supporting, returned, moves, first } = tally
+  const decides = [...(returned ? [`${returned} 件协办交回`] : []), ...(moves ? [`${moves} 件请改派`] : [])].join('、')
   const title = [
-    open > 0 ? `今天${word}` : supporting > 0 ? `今天协办 ${supporting} 件` : `今天有 ${returned} 件协办交回，等你定`,
+    open > 0 ? `今天${word}` : supporting > 0 ? `今天协办 ${supporting} 件` : `今天有 ${decides}，等你定`,
     ...(overdue ? [`超期 ${overdue} 件`] : []),
   ].join('，')
   const counts = [
@@ -58,6 +61,7 @@ function digestFor(
     ...(toSign ? [`等签发或批准 ${toSign} 件`] : []),
     ...(supporting ? [`请你单位协办 ${supporting} 件`] : []),
     ...(returned ? [`协办单位交回、等你定的 ${returned} 件`] : []),
+    ...(moves ? [`主办单位请改派、等你定的 ${moves} 件`] : []),
   ].join('，')
   const cases = first.length ? `先办：${first.map(({ words }) => words).join('；')}。` : ''
   const staff = { department, role: role === 'lead' || role === 'dispatcher' ? role : 'officer', person: id } as const

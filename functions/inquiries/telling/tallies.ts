@@ -16,11 +16,23 @@ export interface Tally {
   supporting: number
   /** Parts that were given back, for the desk to decide on; everybody's. */
   returned: number
+  /** Cases that units ask the desk to move; everybody's. */
+  moves: number
   first: { dueAt: string; words: string }[]
 }
 
 const shown = 3
-const nothing: Tally = { open: 0, near: 0, overdue: 0, today: 0, toSign: 0, supporting: 0, returned: 0, first: [] }
+const nothing: Tally = {
+  open: 0,
+  near: 0,
+  overdue: 0,
+  today: 0,
+  toSign: 0,
+  supporting: 0,
+  returned: 0,
+  moves: 0,
+  first: [],
+}
 
 /** The open cases of one desk, counted by whose they are; nobody's are everybody's. */
 export function tallies() {
@@ -36,6 +48,9 @@ export function tallies() {
     },
     addReturned() {
       held.set('', together(of(''), { ...nothing, returned: 1 }))
+    },
+    addMove() {
+      held.set('', together(of(''), { ...nothing, moves: 1 }))
     },
     /** Everything at the desk. */
     all: (): Tally => [...held.values()].reduce(together, nothing),
@@ -58,6 +73,7 @@ function counted(inquiry: Inquiry, moment: Moment): Tally {
     toSign: (status === 'review' ? 1 : 0) + (extensionAsked ? 1 : 0),
     supporting: 0,
     returned: 0,
+    moves: 0,
     first: still ? [] : [{ dueAt: clock.dueAt, words: `${id} ${kindNames[kind]}，${words}` }],
   }
 }
@@ -70,5 +86,6 @@ const together = (one: Tally, other: Tally): Tally => ({
   toSign: one.toSign + other.toSign,
   supporting: one.supporting + other.supporting,
   returned: one.returned + other.returned,
+  moves: one.moves + other.moves,
   first: [...one.first, ...other.first].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, shown),
 })

@@ -14,7 +14,7 @@ import { pagesOf } from '../../platform/store/pages'
 import type { PageRequest, Store, Aggregate } from '../../platform/store/store'
 import { unless } from '../../platform/unless'
 import { type CaseRoom, caseRoom, keepChanged } from '../caseRoom'
-import { owesPart, settleParts } from '../parts'
+import { owesPart, settleMove, settleParts } from '../parts'
 import { shareKnownReplies } from '../shareKnownReplies'
 import { queueKey } from '../store'
 import { takingBack } from './takeBack'
@@ -62,6 +62,7 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
     const left = lookingForLeft()
     await every(room.inquiries, { index: 'first', key: queueKey(department, 'open') }, async (one) => {
       if (one.parts.length > 0) await settleParts([], one, room.parts)
+      await settleMove(one, room.parts, false)
       const over = waitedEnough(one, room)
       if (over) {
         tended.waited += await changed(over, room)
@@ -81,9 +82,11 @@ export async function tendCases(house: House, othersFirst: () => Promise<unknown
     await every(room.parts, { index: 'first', key: queueKey(department, 'supporting') }, async (part) => {
       const inquiry = await room.inquiries.get(part.inquiry)
       if (!inquiry) return
-      await settleParts([part.department.id], inquiry, room.parts)
+      if (part.moves) await settleMove(inquiry, room.parts)
+      else await settleParts([part.department.id], inquiry, room.parts)
       if (!owesPart(inquiry, part)) return
-      if (part.desk) counts.addReturned()
+      if (part.moves) counts.addMove()
+      else if (part.desk) counts.addReturned()
       else counts.addSupporting()
       await tell.ofPart(part, room.moment)
     })

@@ -101,6 +101,8 @@ export const answer = z.object({
   local: localTold.optional(),
   /** These have ways of their own, and it is not known which is meant: ask again with one of them as `area`. */
   localIn: z.array(place).optional(),
+  /** These have laid down a rule of their own that says it, and it is not known whether one of them is meant: ask again with one of them as `area`. */
+  rulesIn: z.array(place).optional(),
   /** Two or more places were named, and no `area` said which: ask again with one of them as `area`. */
   choose: z.object({ areas: z.array(place).min(2).max(4) }).optional(),
   /** 待核: what was asked is known, but its rule has changed since it was read up; `text` says so and states no rule, its `gist` is to be confirmed. */

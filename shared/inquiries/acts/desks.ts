@@ -69,11 +69,30 @@ export const comes = ({ to, after }: { to: Unit; after: Inquiry }, event: Event,
   text: `${why ? `${why}。` : ''}${until(after, event)}。`,
 })
 
-/** The officer who had it, when it goes to another department. */
-export const gone = ({ assignee, department }: Inquiry, event: Event, to: Unit): Tell[] =>
-  department.id === to.id
-    ? []
-    : one({ who: assignee, of: department }, event, `一件办件转给了${to.name}`, '这一件不用再由你办。')
+/** The officer who had it, and whoever asked to have it moved with their lead, when it goes to another department. */
+export const gone = (before: Inquiry, event: Event, to: Unit): Tell[] => {
+  const { assignee, department, moveAsked } = before
+  if (department.id === to.id) return []
+  const moved = { title: `请改派的一件转给了${to.name}`, text: '这一件不用再由你单位办。' }
+  const had = assignee?.id === moveAsked?.by.id ? undefined : assignee
+  return [
+    ...toWhoAskedToMove(before, event, moved),
+    ...one({ who: had, of: department }, event, `一件办件转给了${to.name}`, '这一件不用再由你办。'),
+  ]
+}
+
+/** 请改派: what the desk decided, to whoever asked for it and to the leads of their unit. */
+export const toWhoAskedToMove = (before: Inquiry, event: Event, { title, text }: Omit<Tell, 'to'>): Tell[] =>
+  before.moveAsked
+    ? [
+        ...one({ who: before.moveAsked.by, of: before.department }, event, title, text),
+        {
+          to: toStaff({ department: before.department.id, role: 'lead', except: before.moveAsked.by.id }),
+          title,
+          text,
+        },
+      ]
+    : []
 
 /**
  * What desks are told of one step: one message a desk, which the outbox hands to everybody there. `after` is the case with

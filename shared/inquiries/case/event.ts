@@ -4,6 +4,7 @@ import { channel } from './channel'
 import { recordAnswer } from '../reply/recordAnswer'
 import { disclosureAnswer } from './disclosureAnswer'
 import { unit, what } from './happened/eventBase'
+import { moveAsked, moveRefused } from './happened/moveEvents'
 import { contributedEvent, partChanged, partReturned, partsDue, splitEvent } from './happened/partEvents'
 import { tellingWays, withdrawalWays } from '../deskWords'
 import { identityStages } from '../identity/identityWords'
@@ -63,6 +64,8 @@ export const event = z.discriminatedUnion('type', [
     /** 协办 that goes on. */
     supporting: z.array(unit).optional(),
   }),
+  moveAsked,
+  moveRefused,
   z.object({ ...what('disputed'), from: unit, reason: said, supporting: z.array(unit).optional() }),
   z.object({ ...what('claimed'), department: unit }),
   z.object({ ...what('handedOver'), to: unit, reason: said.optional() }),

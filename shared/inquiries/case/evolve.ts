@@ -1,26 +1,20 @@
-import { addDays, beijingDate } from '../../calendar/date'
 import { triageDesk } from '../../departments/department'
-import type { Opening } from '../disclosure/decisionWords'
 import type { Event, EventOf } from './event'
 import type { Inquiry, Unit } from './inquiry'
 import { identityNow, withoutPhotos } from './after/identityAfter'
+import { openAt, openedNow, openingAfter, openingOf } from './after/openingAfter'
+import { without } from './after/without'
 import { askedAnew, goingOn, partsAfter, partsOf } from './after/partsAfter'
 import { readable, type Said } from './said'
 import { erasedText } from './erasable'
-import { openedOf, withdrawnOf } from './opened'
+import { withdrawnOf } from './opened'
 
 const desk: Unit = { id: triageDesk.id, name: triageDesk.name }
-
-/** Without what is over; fields that are absent stay absent. */
-const without = (one: Inquiry, ...over: readonly (keyof Inquiry)[]): Inquiry =>
-  Object.fromEntries(
-    Object.entries(one).filter(([field]) => !over.some((each) => each === field)),
-  ) as unknown as Inquiry
 
 /** Nobody of the department before has it in hand any more, and what was asked of supporting departments is over. */
 function handed(one: Inquiry, to: Unit, reason: Said, at: string): Inquiry {
   const routeReason = typeof reason === 'string' ? reason : one.routeReason
-  const rest = without(one, 'assignee', 'draft', 'extensionAsked')
+  const rest = without(one, 'assignee', 'draft', 'extensionAsked', 'moveAsked')
   return { ...rest, department: to, routeReason, heldSince: at, parts: [] }
 }
 
@@ -29,29 +23,6 @@ const partedReason = '原来合并的那件不再办理，由市政务公开办�
 const unmergedReason = ({ answered }: EventOf<'unmerged'>): string =>
   `${answered ? '之前在这里看到的答复是给另一件的，不算给你的答复。' : ''}不再和另一件合在一起，由市政务公开办公室判断后转给合适的单位`
 const disputedReason = '你提出分错了单位，由市政务公开办公室判断后转给合适的单位'
-
-/** What is not opened is looked at again a year later (政府信息公开条例 第十八条; how often: 本市约定). */
-const yearly = 365
-const openingOf = (judged: Opening, openBy: string | undefined, at: string): NonNullable<Inquiry['opening']> =>
-  judged === '转为主动公开' && openBy !== undefined
-    ? { stands: 'owed', dueDate: openBy }
-    : { stands: 'kept', dueDate: addDays(beijingDate(at), yearly) }
-
-const openingAfter = ({ answer, openBy, at }: EventOf<'replied'>): Pick<Inquiry, 'opening'> =>
-  answer?.opening ? { opening: openingOf(answer.opening.judged, openBy, at) } : {}
-
-const openAt = (where: string, at: string): NonNullable<Inquiry['opening']> => ({
-  stands: 'open',
-  dueDate: beijingDate(at),
-  where,
-})
-
-/** 转主动公开: from what waited for the signature to what everybody reads. */
-function openedNow(one: Inquiry, { at, where }: EventOf<'openingSigned'>): Inquiry {
-  const { openingDraft: draft, opened: before, department } = one
-  const opened = draft ? openedOf(draft, before, { at, department }) : before
-  return { ...without(one, 'openingDraft'), opening: openAt(where, at), ...(opened ? { opened } : {}) }
-}
 
 /** All that an editor wrote of it. */
 const wordings = ['proposal', 'refusedWording', 'publication'] as const
@@ -91,7 +62,11 @@ function erased(one: Inquiry, { what, because }: EventOf<'erased'>): Inquiry {
  * What a case is after one more event: the only place where a case changes, but for what is kept beside its history (drafts,
  * wordings that may have to disappear, who follows it).
  */
-export const evolve = (one: Inquiry, event: Event): Inquiry => withoutPhotos(stepped(one, event))
+export const evolve = (one: Inquiry, event: Event): Inquiry => withoutAsking(withoutPhotos(stepped(one, event)))
+
+/** 请改派 is over once its unit takes the case on all the same, or nobody works on it any more. */
+const withoutAsking = (one: Inquiry): Inquiry =>
+  one.moveAsked && one.status !== 'handling' ? without(one, 'moveAsked') : one
 
 function stepped(one: Inquiry, event: Event): Inquiry {
   const { at, by } = event
@@ -177,6 +152,12 @@ function stepped(one: Inquiry, event: Event): Inquiry {
         : now
     case 'extensionAsked':
       return { ...now, extensionAsked: { by, at, amount: event.amount, reason: event.reason } }
+    case 'moveAsked': {
+      const { reason, suggested } = event
+      return { ...now, moveAsked: { by, at, reason, ...(suggested ? { suggested } : {}) } }
+    }
+    case 'moveRefused':
+      return without(now, 'moveAsked')
     case 'extended':
     case 'extensionRefused':
       return without(now, 'extensionAsked')

@@ -118,6 +118,8 @@ export const inquiry = z.object({
   draft: draft.optional(),
   extensionAsked: z.object({ ...byWhom, amount: z.number().int(), reason: said }).optional(),
   supervised: z.object({ ...byWhom, reason: said }).optional(),
+  /** 请改派: its unit holds it to be another's, and the desk has not decided yet. */
+  moveAsked: z.object({ ...byWhom, reason: said, suggested: unit.optional() }).optional(),
   mergedInto: z.string().optional(),
   /** Others who asked the same, told what this one is told. */
   merged: z.array(z.object({ id: z.string(), citizen: z.string() })).default([]),

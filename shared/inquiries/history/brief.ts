@@ -4,6 +4,7 @@ import { channel } from '../case/channel'
 import { inquiryKind } from '../case/inquiry'
 import { erasable } from '../case/erasable'
 import { named } from '../../named'
+import { moveBrief } from './movesIn'
 import { partBrief } from './partsIn'
 
 const span = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
@@ -42,6 +43,8 @@ export const brief = z.object({
   returns: z.array(span.extend({ department: named })),
   /** 协办 that was ever asked for; absent where none was, and from cases last written before it was counted. */
   parts: z.array(partBrief).optional(),
+  /** 请改派 that the desk moved: who had it since when and asked when, and when it was moved; absent where none was. */
+  moves: z.array(moveBrief).optional(),
   extensions: z.number().int(),
   reminders: z.number().int(),
   supervised: z.boolean(),

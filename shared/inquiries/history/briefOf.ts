@@ -5,6 +5,7 @@ import type { Inquiry } from '../case/inquiry'
 import { closedAtIn, erasedIn, returnsIn, starsSinceRedo } from '../case/past'
 import { actBehind } from '../everyAct'
 import { isOpen, waitingStatuses } from '../words'
+import { movesIn } from './movesIn'
 import { partsIn } from './partsIn'
 
 /** What the ledger counts of an inquiry, read from its events. */
@@ -19,6 +20,7 @@ export function briefOf(inquiry: Inquiry): Brief {
   const last = events.at(-1)
   const gone = erasedIn(events)
   const parts = partsIn(inquiry)
+  const moves = movesIn(inquiry)
   return {
     id,
     kind,
@@ -41,6 +43,7 @@ export function briefOf(inquiry: Inquiry): Brief {
     ...(stands === 'paused' && pausedSince ? { pausedSince } : {}),
     returns: returnsOf(inquiry),
     ...(parts.length > 0 ? { parts } : {}),
+    ...(moves.length > 0 ? { moves } : {}),
     extensions: times('extensions'),
     reminders: times('reminders'),
     supervised: supervised !== undefined || times('supervisions') > 0,

@@ -25,6 +25,7 @@ const facts: Record<string, Read> = {
   身份证明: ({ identity }) => [identity?.stands, identity?.at],
   先由人看: ({ heldBack }) => [heldBack?.stands, heldBack?.at],
   督办: ({ supervised }) => supervised?.at,
+  请改派: ({ moveAsked }) => moveAsked?.at,
   延期申请: ({ extensionAsked }) => extensionAsked?.at,
   并入的办件: ({ mergedInto }) => mergedInto,
   并来的办件: ({ merged }) => merged.map(({ id }) => id).sort(),

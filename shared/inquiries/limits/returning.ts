@@ -17,9 +17,9 @@ export const mayReturnUntil = (inquiry: Inquiry, moment: Moment) => {
 
 /** Why the department may not give the case back, where it may not: then only the triage desk may give it to another. */
 export function notReturned(inquiry: Inquiry, moment: Moment): string | undefined {
-  if (redoIn(inquiry)) return '重办的不能退回，请分办台改派'
+  if (redoIn(inquiry)) return '重办的不能退回；确实不归你单位的，点“请分办台改派”'
   if (returnsOf(inquiry) >= lastReturn) return '已经退回三次，由分办台决定，不能再退回'
   return moment.at <= mayReturnUntil(inquiry, moment).dueAt
     ? undefined
-    : '收到已满 2 个工作日，不能再退回；确实不归你单位的，请分办台改派'
+    : '收到已满 2 个工作日，不能再退回；确实不归你单位的，点“请分办台改派”'
 }

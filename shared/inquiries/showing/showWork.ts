@@ -4,6 +4,7 @@ import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
 import { heldWords } from '../case/heldBack'
 import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry } from '../case/inquiry'
+import { notAskedToMove } from '../limits/moving'
 import { notReturned, returnsOf } from '../limits/returning'
 import { fileNamesOf } from '../files/namedFiles'
 import { saidIn } from '../case/after/partsAfter'
@@ -24,6 +25,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
     ...(supervised
       ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }
       : {}),
+    ...moveShown(inquiry),
     ...(extensionAsked
       ? {
           extensionAsked: {
@@ -78,8 +80,16 @@ function openedShown({ openingDraft: draft, opened }: Inquiry): Pick<InquiryView
   return { openingDraft: shown, ...(opened ? { opened } : {}) }
 }
 
+/** 请改派, until the desk has decided. */
+function moveShown({ moveAsked }: Inquiry): Partial<InquiryView> {
+  if (!moveAsked) return {}
+  const { by, reason } = moveAsked
+  return { moveAsked: { ...moveAsked, by: by.name, reason: readable(reason) } }
+}
+
 function noReturn(inquiry: Inquiry, moment: Moment): { over?: string } {
-  const over = inquiry.status === 'handling' ? notReturned(inquiry, moment) : undefined
+  const late = inquiry.status === 'handling' ? notReturned(inquiry, moment) : undefined
+  const over = late === undefined ? undefined : (notAskedToMove(inquiry, moment) ?? late)
   return over === undefined ? {} : { over }
 }
 

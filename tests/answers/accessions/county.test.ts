@@ -86,6 +86,18 @@ test("what says that it is the province's, the city's or another county's is not
   expect(JSON.stringify(await list(own.deskLead))).toContain('不像东昌府区自己定的')
 })
 
+test('whoever’s place is not known is told plainly that a county has its own rule, and whoever lives elsewhere is not', async () => {
+  const { lodged, answered } = await counties()
+  expect((await answered(question)).rulesIn).toBeUndefined()
+  await lodged()
+  const rulesIn = [{ code: dongchangfu, name: '东昌府区' }]
+  expect((await answered(question)).rulesIn).toEqual(rulesIn)
+  expect((await answered(question, '371500')).rulesIn).toEqual(rulesIn)
+  for (const place of [dongchangfu, gaotang]) expect((await answered(question, place)).rulesIn).toBeUndefined()
+  expect((await answered(`高唐县${question}`)).rulesIn).toBeUndefined()
+  expect((await answered('孩子上小学要几岁')).rulesIn).toBeUndefined()
+})
+
 test("what one county says stands in the way of no other: each is answered from its own, and the city from the city's", async () => {
   const { lodged, answered, found, handedIn, act, placed } = await counties()
   await lodged()

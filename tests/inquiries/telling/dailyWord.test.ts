@@ -173,6 +173,21 @@ describe('when a date comes near, and when it is past', () => {
     expect(titles(alerts(await inbox(more.ecology)))).toEqual([])
   })
 
+  test('what a unit asks to have moved is told to the desk every morning, and near its date once more', async () => {
+    const { opened, step, house, tendAt, inbox } = await setUp()
+    const { id } = await opened()
+    house.clock.set('2026-11-27T02:00:00Z')
+    await step(more.housing, id, 'move-request', { reason: '示例：不在住建的职责里' })
+    await tendAt('2026-11-27T03:00:00Z')
+    expect(digests(await inbox(more.dispatcher)).at(-1)).toMatchObject({
+      title: '今天有 1 件请改派，等你定',
+      text: expect.stringContaining('主办单位请改派、等你定的 1 件'),
+    })
+    await tendAt('2026-12-02T02:00:00Z')
+    for (const who of [more.dispatcher, more.supervisor])
+      expect(titles(alerts(await inbox(who)))).toContain('请改派的一件还没有定由谁办')
+  })
+
   test('a walk that dies on the way is finished by the next one, and nobody is told twice', async () => {
     const { house, tendAt, inbox } = await setUp()
     const there = house.store(inboxItems)

@@ -18,6 +18,8 @@ export const everyAct: Record<Action, { path: string; body?: object } | 'itself'
   returnPart: { path: 'part-return', body: { department: 'housing', reason, version } },
   changePart: { path: 'part-change', body: { department: 'natural-resources', reason, version } },
   return: { path: 'return', body: { department: 'ecology', reason, basis: reason, version } },
+  askMove: { path: 'move-request', body: { department: 'ecology', reason, version } },
+  refuseMove: { path: 'move-refusal', body: { reason, version } },
   dispute: { path: 'dispute', body: { reason } },
   claim: { path: 'claim', body: { version } },
   handOver: { path: 'hand-over', body: { to: 'colleague', version } },

@@ -37,6 +37,16 @@ test('where the place is not known it is asked plainly, and one tap shows that p
   )
 })
 
+test('where a county has its own rule that is said plainly, and one tap asks there', async () => {
+  cityAnswers({ 'POST /api/answers': { ...grounded, rulesIn: [{ code: '371502', name: '东昌府区' }] } })
+  open(AnswerPage, { q: '路灯坏了' })
+  expect(await screen.findByText(/^东昌府区有自己的规定，只在当地适用/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: '东昌府区' }))
+  await waitFor(() =>
+    expect(phone.asked.filter(({ url }) => url === '/api/answers').at(-1)?.data).toMatchObject({ area: '371502' }),
+  )
+})
+
 test('the rules of the nation and of the city stand apart, and what only the office can say is said', async () => {
   const [one] = grounded.citations
   const citations = [

@@ -53,6 +53,16 @@ test('it says who drafted it, who answers for it here, and that it is open to ev
   expect(screen.getByText('公开属性：主动公开')).toBeInTheDocument()
 })
 
+test('what a county laid down says on its own page where alone it counts', async () => {
+  open(PolicyPage, { id: 'lamps' })
+  await screen.findByText('起草单位：示例市城管局')
+  expect(screen.queryByText(/适用$/)).not.toBeInTheDocument()
+  cleanup()
+  freshPhone({ [route]: { ...policy, only: '东昌府区' } })
+  open(PolicyPage, { id: 'lamps' })
+  expect(await screen.findByText('只在东昌府区适用')).toBeInTheDocument()
+})
+
 test('a long interpretation is opened in the place of its beginning, so that nothing is read twice', async () => {
   const text = `${'示例解读的话，说清楚这是什么事。'.repeat(9)}最后一句说到哪里办。`
   const out = { id: 'i1', policyId: 'lamps', policyTitle: policy.title, provisions: [], form: '文字' as const, text }

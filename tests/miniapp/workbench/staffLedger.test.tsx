@@ -100,7 +100,7 @@ test('many late cases come twenty at a time, and none is kept back', async () =>
 test('the time that a return cost stands with who gave the case back', async () => {
   signIn(of('supervisor'))
   open(WorkLedger)
-  const lost = await card('退回耽误的时间')
+  const lost = await card('退回和改派耽误的时间')
   expect(lost.getByRole('row', { name: /市城市管理局.*2 次.*3 个工作日/ })).toBeInTheDocument()
 })
 
@@ -227,7 +227,7 @@ test('a period without a case is calm and claims nothing', async () => {
   cityAnswers({ 'GET /api/ledger/supervision': { ...rest, counted, departments: [], late: [], lost: [], support: [] } })
   signIn(of('supervisor'))
   open(WorkLedger)
-  for (const words of ['这段时间没有收到办件', '现在没有超期没答复的办件', '这段时间没有退回'])
+  for (const words of ['这段时间没有收到办件', '现在没有超期没答复的办件', '这段时间没有退回，也没有过期改派'])
     expect((await screen.findAllByText(words)).length).toBeGreaterThan(0)
   expect(document.body.textContent).not.toMatch(/%|NaN|undefined/)
 })

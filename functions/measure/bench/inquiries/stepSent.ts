@@ -83,6 +83,8 @@ const steps: Partial<Record<Action, Make>> = {
     const others = notItsOwn(view, { pick, ...rest })
     return others.length > 0 ? { reason, basis: reason, department: pick(others) } : undefined
   }),
+  askMove: seen('move-request', because),
+  refuseMove: seen('move-refusal', because),
   dispute: bare('dispute', { reason }),
   claim: seen('claim'),
   handOver: seen('hand-over', (_view, { pick, colleagues }) =>

@@ -9,14 +9,21 @@ import { Mend } from '../../ui/mending/Mend'
 import { WhichPlace } from './WhichPlace'
 
 interface LocalProps {
-  answer: Pick<Answer, 'local' | 'localIn'>
+  answer: Pick<Answer, 'local' | 'localIn' | 'rulesIn'>
   onChoose: (place: Place) => void
 }
 
-/** 本地的办法: where, when, whom to call and how much, as the place of whoever asks has written it down; of no other place. */
-export function Local({ answer: { local, localIn = [] }, onChoose }: LocalProps) {
+/** 本地的办法: where, when, whom to call and how much, as the place of whoever asks has written it down; of no other place. Where it is not known, who has rules or ways of their own. */
+export function Local({ answer: { local, localIn = [], rulesIn = [] }, onChoose }: LocalProps) {
   return (
     <>
+      {rulesIn.length ? (
+        <WhichPlace
+          title={`${rulesIn.map(({ name }) => name).join('、')}有自己的规定，只在当地适用。是那里的，点一下看`}
+          areas={rulesIn}
+          onChoose={onChoose}
+        />
+      ) : null}
       {localIn.length ? (
         <WhichPlace title="各地的地点、电话不一样，你在哪里" areas={localIn} onChoose={onChoose} />
       ) : null}

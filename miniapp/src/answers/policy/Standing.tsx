@@ -11,10 +11,10 @@ import { standingOf } from './standingWords'
 
 type Read = Replied<typeof readPolicy>
 
-/** What it is, since when it applies, who is in charge, and, where it no longer applies, what does. */
+/** What it is, where alone it counts, since when it applies, who is in charge, and, where it no longer applies, what does. */
 export function Standing({ policy, cited }: { policy: Read; cited: string }) {
   const { title, fullTitle, status, successor, attribute, drafter, department, number, endsOn } = policy
-  const { issuer, publishedOn, replacedBy } = policy
+  const { issuer, publishedOn, replacedBy, only } = policy
   const charge = [
     number ? `文号：${number}` : '',
     issuer && issuer !== drafter ? `发布机构：${issuer}` : '',
@@ -25,6 +25,7 @@ export function Standing({ policy, cited }: { policy: Read; cited: string }) {
   ].filter(Boolean)
   return (
     <>
+      {only ? <Banner>{`只在${only}适用`}</Banner> : null}
       {status === 'in-force' ? null : <Banner tone="amber">{standingOf(policy)}</Banner>}
       {successor ? (
         <Pressable

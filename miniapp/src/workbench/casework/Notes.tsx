@@ -15,7 +15,7 @@ import { handIn } from './steps/writing'
 export function Notes({ inquiry }: { inquiry: InquiryView }) {
   const { supervised, redo, correction, consultation, declined, mergedInto, merged, returns, timeline, status } =
     inquiry
-  const { channel = 'miniapp', reply, opening, fee } = inquiry
+  const { channel = 'miniapp', reply, opening, fee, moveAsked, department } = inquiry
   const last = timeline.at(-1)
   // Refused, or taken down: why, until there is another wording.
   const said = timeline.findLast(({ type }) => type?.startsWith('publication'))
@@ -28,6 +28,14 @@ export function Notes({ inquiry }: { inquiry: InquiryView }) {
           title="督办"
           text={supervised.reason}
           foot={`${supervised.by} · ${dayAndTime(supervised.at)}`}
+        />
+      ) : null}
+      {moveAsked ? (
+        <Note
+          tone="amber"
+          title={`${department.name}请分办台改派${moveAsked.suggested ? `，建议由${moveAsked.suggested.name}办` : ''}`}
+          text={moveAsked.reason}
+          foot={`${moveAsked.by} · ${dayAndTime(moveAsked.at)}，期限没有停`}
         />
       ) : null}
       {redo && (status === 'handling' || status === 'review') ? (

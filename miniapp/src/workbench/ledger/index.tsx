@@ -26,7 +26,7 @@ export default function WorkLedger() {
         <View>
           <Heading level={1}>{county ? '本县（市、区）台账' : own ? '本单位台账' : '督查台账'}</Heading>
           <View className="second">
-            {own ? '办得怎样，哪些超期，退回耽误多少' : '各单位办得怎样，哪些超期，退回耽误多少'}
+            {own ? '办得怎样，哪些超期，退回和改派耽误多少' : '各单位办得怎样，哪些超期，退回和改派耽误多少'}
           </View>
         </View>
         {role === 'officer' || role === 'lead' ? (

@@ -22,7 +22,7 @@ const counted = (word: string, count: number | undefined) => (count ? `${word} $
 export function tabsOf({ counts, toSign, hands, looks }: Known): { value: Tab; label: string }[] {
   return [
     { value: 'open', label: shelfNames.open },
-    { value: 'supporting', label: counted(hands ? '交回的协办' : shelfNames.supporting, counts?.supporting) },
+    { value: 'supporting', label: counted(hands ? '等你定的' : shelfNames.supporting, counts?.supporting) },
     { value: 'replied', label: shelfNames.replied },
     { value: 'closed', label: shelfNames.closed },
     { value: 'openings', label: shelfNames.openings },
@@ -33,7 +33,7 @@ export function tabsOf({ counts, toSign, hands, looks }: Known): { value: Tab; l
 
 export const emptyWords: Record<Tab, string> = {
   open: '没有要办的了',
-  supporting: '这里没有等着的协办',
+  supporting: '这里没有等着的协办，也没有交回协办、请改派等你定的',
   replied: '没有等待评价的',
   closed: '还没有办结的',
   openings: '没有要转为主动公开的，也没有要重新判断的',

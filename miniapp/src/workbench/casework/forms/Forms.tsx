@@ -8,6 +8,7 @@ import { PublishForm, publishOffer } from './PublishForm'
 import type { ReplyDraft } from './replyDraft'
 import { ReplyForm } from './ReplyForm'
 import { SplitForm, splitOffer } from './SplitForm'
+import { MoveAskForm, moveAskOffer } from '../moving/MoveAskForm'
 import { PartChangeForm, partChangeOffer } from '../supporting/PartChangeForm'
 import { PartReturnForm, partReturnOffer } from '../supporting/PartReturnForm'
 import { StepForm } from './StepForm'
@@ -33,6 +34,7 @@ export function Forms({ doing, draft, onDraft, onDrop, resumed, ...form }: Forms
   if (doing === splitOffer.action) return <SplitForm {...form} />
   if (doing === partReturnOffer.action) return <PartReturnForm {...form} />
   if (doing === partChangeOffer.action) return <PartChangeForm {...form} />
+  if (doing === moveAskOffer.action) return <MoveAskForm {...form} />
   if (doing === openingOffer.action) return <OpeningForm {...form} />
   if (doing === publishOffer.action) return <PublishForm {...form} />
   const step = formOf(doing)

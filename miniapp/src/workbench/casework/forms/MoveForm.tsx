@@ -1,5 +1,6 @@
-import { cityTriage, isCountyDesk } from '@shared/departments/units/unitTree'
+import { cityTriage, isBelow, isCountyDesk } from '@shared/departments/units/unitTree'
 import { deskSizes } from '@shared/inquiries/deskWords'
+import type { InquiryView } from '@shared/inquiries/view'
 import type { Replied } from '@shared/operation'
 import { longEnough, type Size } from '@shared/size'
 import type { assignInquiry } from '@shared/inquiries/acts/desk/assign'
@@ -84,6 +85,14 @@ export const moves: readonly Move[] = [
   },
 ]
 
+/** Whom its unit suggests in asking to have it moved, where this desk may hand it there. */
+function suggestedTo({ moveAsked }: InquiryView, county: string | undefined): ChosenDepartment | undefined {
+  const { suggested } = moveAsked ?? {}
+  return suggested && suggested.id !== cityTriage.id && (!county || isBelow(county, suggested.id))
+    ? suggested
+    : undefined
+}
+
 interface Written {
   to?: ChosenDepartment | undefined
   reason: string
@@ -97,7 +106,9 @@ export function MoveForm({ inquiry, move, onLook, onDone }: FormProps & { move: 
   const onBasis = offer === returnOffer
   const { id, version, department } = inquiry
   const [written, setWritten, drop] = useStepKept<Written>(id, offer.action, { reason: '', basis: '' })
-  const { to, reason, basis } = written
+  const { reason, basis } = written
+  const suggested = suggestedTo(inquiry, county)
+  const to = 'to' in written || onBasis ? written.to : suggested
   const set = (change: Partial<Written>) => setWritten({ ...written, ...change })
   const send = useMutation({
     mutationFn: () => move.call({ id }, { department: to?.id ?? '', reason, basis, version }),

@@ -3,6 +3,7 @@ import { codeExample, codeLength } from '@shared/inquiries/words'
 import { longestTyped } from '@shared/people/words'
 import type { superviseInquiry } from '@shared/inquiries/acts/desk/supervise'
 import type { declineInquiry } from '@shared/inquiries/acts/desk/decline'
+import type { refuseMoveOperation } from '@shared/inquiries/acts/desk/refuseMove'
 import type { mergeInquiry } from '@shared/inquiries/acts/desk/merge'
 import type { unmergeInquiry } from '@shared/inquiries/acts/desk/unmerge'
 import { amountWords } from '@shared/deadlines/words'
@@ -92,6 +93,28 @@ export const unmerge: Step = {
   send: '撤销并单',
   call: (one, { reason }) =>
     call<typeof unmergeInquiry>('POST /api/inquiries/{id}/merger-undoing', {
+      ...about(one),
+      body: { reason, version: one.version },
+    }),
+}
+
+export const refuseMove: Step = {
+  action: 'refuseMove',
+  button: '仍由它办',
+  title: '不改派，仍由它办',
+  note: ({ department }) => `${department.name}请改派的人和审核人会收到理由，不能再请第二次；期限没有变`,
+  fields: () => [
+    {
+      name: 'reason',
+      label: '为什么归这个单位',
+      rows: 3,
+      size: deskSizes.moveRefusal,
+      placeholder: '职责在哪里写着',
+    },
+  ],
+  send: '定了，仍由它办',
+  call: (one, { reason }) =>
+    call<typeof refuseMoveOperation>('POST /api/inquiries/{id}/move-refusal', {
       ...about(one),
       body: { reason, version: one.version },
     }),
