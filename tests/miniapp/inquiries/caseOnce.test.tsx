@@ -48,7 +48,7 @@ test('whoever reads a reply that did not wait for a unit reads how its part may 
   const supporters = [{ id: 'education', name: '市教育体育局', said: false }]
   await opened({ supporters, status: 'replied', actions: ['redo'] })
   expect(at('市教育体育局：没有给出意见')).toBeInTheDocument()
-  expect(at('没有给出意见的，它管的事要是没有答到，可以要求再办一次，选它')).toBeInTheDocument()
+  expect(at('市教育体育局没有给出意见：它管的事要是没有答到，可以要求再办一次，选它')).toBeInTheDocument()
 })
 
 test('what can be done stands under the clock, the consent to publication last', async () => {

@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 
 /** 谁负责: who answers, which units support it and who of them has said its part, and why it lies there. */
 export function WhoAnswers({ inquiry }: { inquiry: InquiryView }) {
-  const { department, supporters = [], routeReason, status, actions } = inquiry
+  const { department, supporters = [], routeReason, status } = inquiry
   const open = isOpen(status)
   const stands = (said: boolean) => (said ? '已经给出意见' : open ? '还在等它的意见' : '没有给出意见')
   return (
@@ -20,9 +20,6 @@ export function WhoAnswers({ inquiry }: { inquiry: InquiryView }) {
           {supporters.map(({ id, name, said }) => (
             <View key={id}>{`${name}：${stands(said)}`}</View>
           ))}
-          {actions.includes('redo') && supporters.some(({ said }) => !said) ? (
-            <View className="second">没有给出意见的，它管的事要是没有答到，可以要求再办一次，选它</View>
-          ) : null}
         </View>
       ) : null}
       <Disclosure label="为什么由它办理">
