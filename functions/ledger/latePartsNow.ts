@@ -10,6 +10,9 @@ import { together } from './openNow'
 
 const official = ({ id, name }: { id: string; name: string }) => ({ id, name: officialName({ id, name }) })
 
+/** Whatever else waits in the list of a desk is no part of a case. */
+const isPart = ({ id }: PartItem): boolean => id.startsWith('part:')
+
 /**
  * 协办 past its internal limit now, whenever its case came, the longest over first: what nobody has said, and what was given
  * back until a desk decides whose it is. One query on the list of each unit, up to now, some at a time.
@@ -28,6 +31,7 @@ export async function latePartsAt(
     for (const one of found.flat()) all.push(one)
   }
   return all
+    .filter(isPart)
     .map(({ inquiry, department, lead, dueAt, dueDate, desk }) => ({
       id: inquiry,
       department: official(department),

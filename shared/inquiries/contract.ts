@@ -118,7 +118,7 @@ export const readQueue = operation({
   county: true,
   alike: true,
   query: z.strictObject({
-    /** 待办、请我协办、已答复、已办结. */
+    /** 待办、协办、已答复、已办结. */
     show: z.enum(queueShelves).default('open'),
     /** For a dispatcher or supervisor: another department's queue instead of the triage desk's; for a county's desk one below it. */
     department: departmentId.optional(),

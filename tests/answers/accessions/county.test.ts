@@ -70,22 +70,6 @@ test('a unit of a county hands in what the county laid down, its own desk looks 
   expect((await opened(one!.id)).only).toBe('东昌府区')
 })
 
-test("what says that it is the province's, the city's or another county's is not taken for clean, and whoever looks at it reads why", async () => {
-  const { read, handedIn, list } = await counties()
-  const noted = async (title: string) =>
-    (await read(lanes(title), people.county)).body.notes.filter((one) => one.includes('自己定的'))
-  expect(await noted('山东省示例巷灯条例')).toEqual([
-    '标题或者发布机关写的是山东省，不像东昌府区自己定的；国家、省、市的由市里的单位交，别的县的由那个县交',
-  ])
-  expect((await noted('聊城市示例巷灯办法'))[0]).toContain('写的是聊城市')
-  expect((await noted('高唐县示例巷灯办法'))[0]).toContain('写的是高唐县')
-  expect((await noted('聊城市高唐县示例巷灯办法'))[0]).toContain('写的是高唐县')
-  for (const own of ['示例巷灯办法', '东昌府区示例巷灯办法', '聊城市东昌府区示例巷灯办法'])
-    expect(await noted(own)).toEqual([])
-  await handedIn({}, lanes('山东省示例巷灯条例'), people.county)
-  expect(JSON.stringify(await list(own.deskLead))).toContain('不像东昌府区自己定的')
-})
-
 test('whoever’s place is not known is told plainly that a county has its own rule, and whoever lives elsewhere is not', async () => {
   const { lodged, answered } = await counties()
   expect((await answered(question)).rulesIn).toBeUndefined()
@@ -161,4 +145,20 @@ test("the city's office looks where a county has nobody else, and a text of the 
   const { id } = (await handedIn()).body
   expect((await act(id, 'signature', 1, { caller: own.deskLead })).status).toBe(403)
   expect((await act(id, 'return', 1, { caller: own.editor, reason: '这是市里的文件，请看一看' })).status).toBe(403)
+})
+
+test("what says that it is the province's, the city's or another county's is not taken for clean, and whoever looks at it reads why", async () => {
+  const { read, handedIn, list } = await counties()
+  const noted = async (title: string) =>
+    (await read(lanes(title), people.county)).body.notes.filter((one) => one.includes('自己定的'))
+  expect(await noted('山东省示例巷灯条例')).toEqual([
+    '标题或者发布机关写的是山东省，不像东昌府区自己定的；国家、省、市的由市里的单位交，别的县的由那个县交',
+  ])
+  expect((await noted('聊城市示例巷灯办法'))[0]).toContain('写的是聊城市')
+  expect((await noted('高唐县示例巷灯办法'))[0]).toContain('写的是高唐县')
+  expect((await noted('聊城市高唐县示例巷灯办法'))[0]).toContain('写的是高唐县')
+  for (const own of ['示例巷灯办法', '东昌府区示例巷灯办法', '聊城市东昌府区示例巷灯办法'])
+    expect(await noted(own)).toEqual([])
+  await handedIn({}, lanes('山东省示例巷灯条例'), people.county)
+  expect(JSON.stringify(await list(own.deskLead))).toContain('不像东昌府区自己定的')
 })

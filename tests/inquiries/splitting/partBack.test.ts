@@ -114,6 +114,26 @@ test('a reply is not handed in over a unit that has said nothing, but with a rea
   expect(await told('housing')).toContain('有一份答复稿等你签发')
 })
 
+test('a unit that was not waited for hears that the reply is out and why without it, and the reason stays in the history', async () => {
+  const { id, step, told, kept, read } = await three()
+  await step(more.ecology, id, 'contribution', { text: '噪声已监测，夜间超标两分贝' })
+  const lackingReason = '催过两次没有回音'
+  await step(more.housing, id, 'review', { text: '楼顶漏水本周五前修好，噪声已监测', lackingReason })
+  const title = '没有等你单位的协办意见，已经答复提问人'
+  expect(await told('urban-management')).not.toContain(title)
+  await step(more.lead, id, 'signature')
+  expect(await told('urban-management')).toContain(title)
+  expect(await told('ecology')).not.toContain(title)
+  expect((await kept()).outbox.find((one) => one.title === title)?.text).toContain(
+    '市住房城乡建设局写的理由：催过两次没有回音。答复里说了由你单位办的，请照办；提问人要求再办、选了你单位的，再请你提意见。',
+  )
+  const said = '市住房城乡建设局送审答复，没有等市城市管理局的协办意见：催过两次没有回音'
+  const titles = async (who: Parameters<typeof read>[0]) =>
+    (await read(who, id)).body.inquiry.timeline.map((one) => one.title)
+  expect(await titles(more.supervisor)).toContain(said)
+  expect(await titles(more.citizen)).not.toContain(said)
+})
+
 test('whoever is not satisfied with the part of one unit says so: that unit is asked anew, what the others said stands', async () => {
   const { id, step, parts, told, mine, house, kept } = await three()
   await step(more.ecology, id, 'contribution', { text: '噪声已监测，夜间超标两分贝' })

@@ -44,6 +44,13 @@ test('whoever asked for several things at once reads who supports, who of them h
   expect(at('市教育体育局：还在等它的意见')).toBeInTheDocument()
 })
 
+test('whoever reads a reply that did not wait for a unit reads how its part may still come', async () => {
+  const supporters = [{ id: 'education', name: '市教育体育局', said: false }]
+  await opened({ supporters, status: 'replied', actions: ['redo'] })
+  expect(at('市教育体育局：没有给出意见')).toBeInTheDocument()
+  expect(at('市教育体育局没有给出意见：它管的事要是没有答到，可以要求再办一次，选它')).toBeInTheDocument()
+})
+
 test('what can be done stands under the clock, the consent to publication last', async () => {
   await opened({ actions: ['remind', 'supplement', 'dispute', 'withdraw', 'grantConsent'] })
   expect(before(at('还有 3 个工作日'), screen.getByRole('button', { name: '催一催' }))).toBe(true)

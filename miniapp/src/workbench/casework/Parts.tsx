@@ -62,7 +62,7 @@ export function PartsToBorrow({ inquiry, onBorrow }: { inquiry: InquiryView; onB
     <View>
       <View className="row__title">协办意见</View>
       {lacking ? (
-        <View className="second">{`${lacking}。不再等的，在下面写明理由，并在答复里写明它管的那件事由谁、什么时候另外答复`}</View>
+        <View className="second">{`${lacking}。不再等的，在下面写明理由，并在答复里写明它管的那件事这次没有答到，提问人可以要求再办一次、选它`}</View>
       ) : null}
       {parts.map((one) => (
         <PartRow key={one.department.id} part={one} waiting>

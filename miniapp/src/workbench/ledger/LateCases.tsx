@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card'
 import { Choices } from '../../ui/choosing/Choices'
 import { Chip } from '../../ui/Chip'
 import { Pressable } from '../../ui/Pressable'
+import { backTo } from '../keys'
 import { useDesk } from '../useDesk'
 
 const atOnce = 20
@@ -48,9 +49,11 @@ export function LateCases({ late: all, named }: { late: readonly LateCase[]; nam
     setOnly(units.find((one) => one.words === words)?.department)
     setShown(atOnce)
     setOpen(false)
+    // What was chosen stands above where the finger was.
+    backTo('.late-cases')
   }
   return (
-    <Card title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
+    <Card className="late-cases" title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
       <View className="second">
         {all.length ? '不管哪个月收到的，现在超期的都在这里，超得久的在前' : '现在没有超期没答复的办件'}
       </View>

@@ -33,7 +33,7 @@ export function tabsOf({ counts, toSign, hands, looks }: Known): { value: Tab; l
 
 export const emptyWords: Record<Tab, string> = {
   open: '没有要办的了',
-  supporting: '这里没有等着的协办，也没有交回协办、请改派等你定的',
+  supporting: '没有请你单位协办的，也没有交回来、请改派等你定的',
   replied: '没有等待评价的',
   closed: '还没有办结的',
   openings: '没有要转为主动公开的，也没有要重新判断的',

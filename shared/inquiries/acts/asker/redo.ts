@@ -71,7 +71,7 @@ export const redo = act<'redone', typeof redoInquiry, Known>({
       ...hands(after, event, '提问人不满意，要求重办', `${left}${whose}打开看理由。${until(after, event)}。`),
       ...toSupporters(about, event, {
         title: '提问人对你单位那一部分不满意，请再提协办意见',
-        text: `由${after.department.name}主办。打开看理由，内部期限在「请我协办」里。`,
+        text: `由${after.department.name}主办。打开看理由，在待办的「协办」里，内部期限写在那里。`,
       }),
     ]
   },

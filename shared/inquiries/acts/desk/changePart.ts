@@ -69,7 +69,7 @@ export const changePart = act<'partChanged', typeof changePartOperation, { named
     const { from, to, reason } = event
     const ask: Tell[] = toSupporters(to ? [to] : [], event, {
       title: from && from.id === to?.id ? '分办台定了：仍请你单位提协办意见' : '请你单位提协办意见',
-      text: `由${after.department.name}主办，${cut(reason)}。内部期限在「请我协办」里。`,
+      text: `由${after.department.name}主办，${cut(reason)}。在待办的「协办」里，内部期限写在那里。`,
     })
     const over: Tell[] = toSupporters(from && from.id !== to?.id ? [from] : [], event, {
       title: '一件办件不用你单位协办了',

@@ -59,7 +59,7 @@ export const split = act<'split', typeof splitInquiry, { named: Unit; beside: re
     comes({ to: event.lead, after }, event, `由你单位主办一件${kindNames[after.kind]}`, cut(event.reason)),
     ...toSupporters(notYetSaid(event), event, {
       title: '请你单位提协办意见',
-      text: `由${event.lead.name}主办，${cut(event.reason)}。内部期限在「请我协办」里。`,
+      text: `由${event.lead.name}主办，${cut(event.reason)}。在待办的「协办」里，内部期限写在那里。`,
     }),
     ...(before.department.id === event.lead.id ? [] : leadChanged(event.said ?? [], event, event.lead)),
     ...gone(before, event, event.lead),

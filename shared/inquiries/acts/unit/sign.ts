@@ -5,12 +5,15 @@ import { Problem } from '../../../problem'
 import { requireWholeAnswer } from '../../case/disclosureAnswer'
 import type { EventOf } from '../../case/event'
 import type { Inquiry } from '../../case/inquiry'
+import { owedParts } from '../../case/after/partsAfter'
+import { ended, readable } from '../../case/said'
 import { caseOperation, version } from '../../contracts/contractParts'
 import { requireRecordAnswer } from '../../reply/recordAnswer'
 import { act } from '../act'
 import { signer } from '../callers'
 import { one, type Tell } from '../desks'
 import { unless } from '../moment'
+import { toSupporters } from '../supporters'
 import { by } from '../byWhom'
 import { openBy } from '../opening/dates'
 import { signers } from './staff'
@@ -68,6 +71,7 @@ export const sign = act({
       '你起草的答复已签发',
       `${event.by.name}签发，已经发给提问人。`,
     ),
+    ...notWaitedFor(before, event),
     ...watcher(before, event),
   ],
   tellsAsker: (_event, { id, department }) => ({
@@ -76,6 +80,17 @@ export const sign = act({
     merged: `编号 ${id}，打开就能看到答复。没有解决的，可以从那里重新提交一件。`,
   }),
 })
+
+/** Whose part was not waited for: that the reply is out, why without them, and how it may come to them again. */
+const notWaitedFor = (before: Inquiry, event: EventOf<'replied'>): Tell[] => {
+  const why = before.draft?.lacking
+    ? `${event.department.name}写的理由：${ended(readable(before.draft.lacking.reason))}`
+    : ''
+  return toSupporters(owedParts(before), event, {
+    title: '没有等你单位的协办意见，已经答复提问人',
+    text: `${why}答复里说了由你单位办的，请照办；提问人要求再办、选了你单位的，再请你提意见。`,
+  })
+}
 
 /** Whoever stood over it. */
 const watcher = ({ supervised }: Inquiry, { by: who, department }: EventOf<'replied'>): Tell[] =>

@@ -2,6 +2,7 @@ import { requireWholeAnswer } from '../../case/disclosureAnswer'
 import { Problem } from '../../../problem'
 import type { Inquiry, Unit } from '../../case/inquiry'
 import { owedParts } from '../../case/after/partsAfter'
+import { readable } from '../../case/said'
 import { caseOperation } from '../../contracts/contractParts'
 import { words } from '../../contracts/freeText'
 import { deskSizes } from '../../deskWords'
@@ -34,7 +35,8 @@ export const submitForReview = act({
   action: 'submitForReview',
   operation: submitForReviewOperation,
   event: 'reviewRequested',
-  headline: ({ department }) => `${department.name}送审答复`,
+  headline: ({ department, lacking = [], lackingReason }) =>
+    `${department.name}送审答复${lackingReason === undefined ? '' : `，没有等${namesOf(lacking)}的协办意见：${readable(lackingReason)}`}`,
   plainly: '答复写好，等单位签字',
   inside: true,
   who: ownDepartment,

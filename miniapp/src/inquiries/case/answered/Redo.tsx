@@ -31,11 +31,19 @@ export function Redo({ inquiry: { id, actions, department, supporters = [] } }: 
     },
   })
   if (!actions.includes('redo')) return null
+  const silent = supporters.filter(({ said }) => !said).map(({ name }) => name)
   if (!open)
     return (
-      <Pressable kind="quiet" onPress={() => setOpen(true)}>
-        没有解决，要求再办一次
-      </Pressable>
+      <View className="stack stack--close">
+        {silent.length ? (
+          <View className="second">
+            {`${silent.join('、')}没有给出意见：它管的事要是没有答到，可以要求再办一次，选它`}
+          </View>
+        ) : null}
+        <Pressable kind="quiet" onPress={() => setOpen(true)}>
+          没有解决，要求再办一次
+        </Pressable>
+      </View>
     )
   return (
     <Card title="要求再办一次">
