@@ -16,6 +16,8 @@ export const standing = z.object({
   kind: z.enum(standings),
   /** 「还有 3 个工作日」「超过答复期限 2 个工作日」 */
   words: z.string(),
+  /** Its last day. */
+  today: z.literal(true).optional(),
 })
 export type CaseStanding = z.infer<typeof standing>
 

@@ -55,7 +55,7 @@ test('who chooses one of the others worth a look keeps that one’s reason', asy
   const asked = '小区的井盖坏了没人修'
   const [other] = reference.route({ question: asked }).alternatives
   const made = await submit({ text: asked, department: other!.id })
-  expect(made).toMatchObject({ department: { id: other!.id }, routeReason: `${other!.reason}，由你选定` })
+  expect(made).toMatchObject({ department: { id: other!.id }, routeReason: `${other!.reason}，提交时写的是由它答复` })
 })
 
 test('who leaves it to the desk is not sent past it', async () => {

@@ -41,7 +41,7 @@ export function routeCase(
 
   const chosen = reference.current(named ?? '')
   const suggested = [byPolicy, byText].flatMap(({ alternatives }) => alternatives).find(({ id }) => isOf(chosen.id, id))
-  const reason = suggested ? `${suggested.reason}，由你选定` : `解答你的问题时，建议由${chosen.name}负责`
+  const reason = suggested ? `${suggested.reason}，提交时写的是由它答复` : `解答你的问题时，建议由${chosen.name}负责`
   return near(chosen.id, chosen.id === 'triage' ? '你选择由人工判断后转到具体单位' : reason, chosen.id === 'triage')
 
   function near(id: string, reason: string, triage: boolean): Routed {

@@ -2,6 +2,9 @@ import { starName, starNames } from '@shared/inquiries/words'
 import { View } from '@tarojs/components'
 import { Pressable } from '../ui/Pressable'
 
+/** What the first and the last mean, until one is chosen. */
+const ends = `1 分${starName(1)}，${starNames.length} 分${starName(starNames.length)}`
+
 /** 评价, 1 to 5; 0 while nothing is chosen. Without `onChange` it only shows. */
 export function Stars({ value, onChange }: { value: number; onChange?: (stars: number) => void }) {
   const stars = starNames.map((_, at) => at + 1)
@@ -29,7 +32,7 @@ export function Stars({ value, onChange }: { value: number; onChange?: (stars: n
           <View className={`star ${star <= value ? 'is-on' : ''}`} />
         </Pressable>
       ))}
-      <View className="stars__word">{word}</View>
+      <View className="stars__word">{word || ends}</View>
     </View>
   )
 }

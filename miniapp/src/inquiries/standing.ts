@@ -33,6 +33,7 @@ export function officialChip(one: Stands): { tone: ChipTone; word: string } {
 /** One chip for one case: while it is open, what the clock says may tell more than the status. */
 export function chipOf({ status, standing }: Stands): { tone: ChipTone; word: string } {
   if (isOpen(status) && standing.kind === 'overdue') return { tone: 'overdue', word: '超期' }
+  if (isOpen(status) && standing.today) return { tone: 'today', word: standing.words }
   if (isOpen(status) && standing.kind === 'near') return { tone: 'near', word: '临近' }
   if (standing.kind === 'paused' && !waitingStatuses.includes(status)) return { tone: 'paused', word: '待确认' }
   return { tone: tones[status], word: plainStatusNames[status] }

@@ -11,10 +11,11 @@ export interface TimelineStep {
 /** What happened, oldest first. `going`: the last step is still under way. */
 export function Timeline({ steps, going }: { steps: readonly TimelineStep[]; going?: boolean }) {
   return (
-    <View className="timeline">
+    <View className="timeline" role="list">
       {steps.map((step, index) => (
         <View
           key={`${step.at}${step.title}`}
+          role="listitem"
           className={`timeline__step ${going && index === steps.length - 1 ? 'timeline__step--now' : ''}`}
         >
           <View className="timeline__mark" {...{ 'aria-hidden': true }} />

@@ -15,7 +15,7 @@ const caseKeys: readonly Key[] = [
   ['t', '退回或分办'],
 ]
 const always: readonly Key[] = [
-  ['Esc', '收起正在写的，内容留着'],
+  ['Esc', '收起这张表和正在写的，内容留着'],
   ['?', '显示或收起这张表'],
 ]
 

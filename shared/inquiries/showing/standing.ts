@@ -53,9 +53,8 @@ export function standingOf(inquiry: Inquiry, now: string, calendar: Calendar): C
       return { kind: 'closedOnTime', words: '按时答复' }
     case 'onTime':
     case 'near':
-      return {
-        kind: found.kind,
-        words: found.workingDaysLeft === 0 ? '今天到期' : `还有 ${found.workingDaysLeft} 个工作日`,
-      }
+      return found.workingDaysLeft === 0
+        ? { kind: found.kind, words: '今天到期', today: true }
+        : { kind: found.kind, words: `还有 ${found.workingDaysLeft} 个工作日` }
   }
 }

@@ -36,7 +36,11 @@ describe('the clock of an inquiry', () => {
     const words = async () => (await read(example.citizen, id)).body.inquiry.standing.words
     expect(await words()).toBe('还有 5 个工作日')
     house.clock.set('2026-11-30T02:00:00Z')
-    expect(await words()).toBe('今天到期')
+    expect((await read(example.citizen, id)).body.inquiry.standing).toEqual({
+      kind: 'near',
+      words: '今天到期',
+      today: true,
+    })
     house.clock.set('2026-12-02T02:00:00Z')
     expect(await words()).toBe('超过答复期限 2 个工作日')
   })

@@ -51,7 +51,7 @@ test('an overdue case is named so by word and shape', async () => {
   expect(screen.getByText('超过答复期限 2 个工作日')).toBeInTheDocument()
 })
 
-test('only what may be done now has a button', async () => {
+test('only what may be done now has a button, stars say what they mean before one is pressed, and what was done is a list', async () => {
   cityAnswers({ [`GET ${path}`]: { inquiry: repliedCase } })
   signIn()
   open(CasePage, { id: '7K2M-93QF' })
@@ -59,6 +59,8 @@ test('only what may be done now has a button', async () => {
   expect(screen.getByText('山东省供热条例 第二十七条')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '撤回' })).not.toBeInTheDocument()
   expect(screen.getByRole('radio', { name: '4 分，满意' })).not.toBeChecked()
+  expect(screen.getByText('1 分很不满意，5 分很满意')).toBeInTheDocument()
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(repliedCase.timeline.length)
 })
 
 test('a reply is rated with stars and words', async () => {

@@ -213,3 +213,27 @@ test('whoever writes here that they ask for a hearing reads that it counts for n
   await userEvent.type(screen.getByLabelText('诉求内容'), '村里征地的方案没按条例算，我要申请听证')
   expect(screen.getByText(/写在这里不算进申请听证的人数：请打开那份公告，点“申请听证”/)).toBeInTheDocument()
 })
+
+test('who answers is read out once it is found, and again only when it is another', async () => {
+  const department = { id: 'housing', name: '市住房城乡建设局', reason: '供热归它管' }
+  cityAnswers({ ...city, 'POST /api/inquiries/proposal': { kind: 'consultation', kinds: [], department } })
+  const live = () => screen.getByText(/^(由谁答复：.*)?$/, { selector: '.for-readers[role=status]' })
+  open(Submit)
+  expect(live()).toBeEmptyDOMElement()
+  await userEvent.type(screen.getByLabelText('诉求内容'), '家里暖气不热')
+  await waitFor(() => expect(live()).toHaveTextContent('由谁答复：市住房城乡建设局'), {
+    timeout: 3_000,
+  })
+  const heard: string[] = []
+  new MutationObserver(() => heard.push(live().textContent ?? '')).observe(live(), {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
+  await userEvent.type(screen.getByLabelText('诉求内容'), '三天')
+  await waitFor(
+    () => expect(phone.asked.filter(({ url }) => url === '/api/inquiries/proposal').length).toBeGreaterThan(1),
+    { timeout: 3_000 },
+  )
+  expect(heard).toEqual([])
+})

@@ -22,7 +22,7 @@ export function CaseRow({ line }: { line: InquiryLine }) {
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="case-row__text">{excerpt}</View>
-        <View className="second">{`${standing.words} · ${department}`}</View>
+        <View className="second">{standing.today ? department : `${standing.words} · ${department}`}</View>
       </View>
     </Pressable>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Answering, InquiryDraft } from '../../platform/drafts'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
@@ -29,9 +29,13 @@ export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersP
     edit({ suggested: { text, department }, choices: [department, ...alternatives] })
   }, [guessed, text, edit])
   const who = chosen ?? guessed
+  const told = useTold(who?.name, looking)
   const others = [...(draft.choices ?? []), desk].filter((one) => one.id !== who?.id)
   return (
     <Card title="由谁答复">
+      <View className="for-readers" role="status" {...{ 'aria-live': 'polite' }}>
+        {told}
+      </View>
       {who ? (
         <View>
           <View className="who">{who.name}</View>
@@ -74,4 +78,13 @@ export function WhoAnswers({ draft, edit, proposal, text, looking }: WhoAnswersP
       ) : null}
     </Card>
   )
+}
+
+/** Who answers, read out when it is another than before: not at each key, and not again while it is looked up anew. */
+function useTold(name: string | undefined, looking: boolean): string {
+  const [told, setTold] = useState('')
+  useEffect(() => {
+    if (!looking) setTold(name ? `由谁答复：${name}` : '')
+  }, [name, looking])
+  return told
 }

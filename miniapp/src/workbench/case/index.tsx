@@ -9,7 +9,7 @@ import { useKeys } from '../keys'
 export default function WorkCase() {
   const id = useParam('id')
   const [help, setHelp] = useState(false)
-  useKeys({ '?': () => setHelp(!help) })
+  useKeys({ '?': () => setHelp(!help), Escape: () => setHelp(false) })
   return (
     <Desk title="办理">
       {help ? <KeyHelp where="case" onClose={() => setHelp(false)} /> : null}

@@ -20,20 +20,21 @@ interface QueueRowProps {
 const marks = (
   { supervised, returns = 0, extensionAsked, assignee, standing, dueDate, unconfirmed, heldBack }: InquiryLine,
   standIn: string | undefined,
-) =>
-  [
-    ...(heldBack ? [`待核看：${heldBack}`] : []),
-    dated({ unconfirmed, standing, dueDate }),
-    ...(supervised ? ['督办'] : []),
-    ...(extensionAsked ? ['申请延期'] : []),
-    ...(returns ? [`退回过 ${returns} 次`] : []),
-    ...(assignee ? [standIn ? `${assignee.name}不在岗，由${standIn}代办` : `${assignee.name}在办`] : []),
-  ].join(' · ')
+) => [
+  ...(heldBack ? [`待核看：${heldBack}`] : []),
+  ...dated({ unconfirmed, standing, dueDate }),
+  ...(supervised ? ['督办'] : []),
+  ...(extensionAsked ? ['申请延期'] : []),
+  ...(returns ? [`退回过 ${returns} 次`] : []),
+  ...(assignee ? [standIn ? `${assignee.name}不在岗，由${standIn}代办` : `${assignee.name}在办`] : []),
+]
 
 /** While a clock stands still the day it would be due is nobody's day. */
 const dated = ({ unconfirmed, standing, dueDate }: Pick<InquiryLine, 'unconfirmed' | 'standing' | 'dueDate'>) => {
-  if (unconfirmed) return `从提交那天算，${day(dueDate)}到期（暂计）`
-  return standing.kind === 'paused' ? standing.words : `${standing.words} · ${day(dueDate)}到期`
+  if (unconfirmed) return [`从提交那天算，${day(dueDate)}到期（暂计）`]
+  // On the last day the chip says so.
+  if (standing.today) return []
+  return standing.kind === 'paused' ? [standing.words] : [standing.words, `${day(dueDate)}到期`]
 }
 
 /** Where the chip tells of the days, whoever wrote the reply still sees that it is out of their hands. */
@@ -77,7 +78,7 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
         </View>
         <View className="queue-row__text">{excerpt}</View>
         <View className="second">
-          {closed ? closedMarks(line) : [...handedIn(line, word), marks(line, standIn)].join(' · ')}
+          {closed ? closedMarks(line) : [...handedIn(line, word), ...marks(line, standIn)].join(' · ')}
         </View>
       </Pressable>
     </View>

@@ -32,7 +32,10 @@ export function SplitDesk({ where, list }: SplitDeskProps) {
     k: () => stepFocus(row, -1),
     '/': () => focusOn('.queue-search input'),
     '?': () => setHelp(!help),
-    Escape: leaveField,
+    Escape: () => {
+      leaveField()
+      setHelp(false)
+    },
   })
   const show = (id: string) => {
     setOpen(id)

@@ -38,7 +38,7 @@ async function caseOf(inquiry: InquiryView) {
 }
 
 test('in the list, what one has handed in says so, however near its day; what one has yet to do does not', async () => {
-  const near = { kind: 'near' as const, words: '今天到期' }
+  const near = { kind: 'near' as const, words: '今天到期', today: true as const }
   const sent = { ...lineOf(openCase), standing: near, status: 'review' as const }
   const still = { ...sent, id: '8M3N-4PRT', excerpt: '路灯不亮', status: 'handling' as const }
   cityAnswers({
@@ -50,8 +50,9 @@ test('in the list, what one has handed in says so, however near its day; what on
     },
   })
   open(Queue)
-  expect(await screen.findByText(/^已送审，等签发 · 今天到期/)).toBeInTheDocument()
-  expect(screen.getByText(/^今天到期/)).toBeInTheDocument()
+  expect(await screen.findByText(/^已送审，等签发/)).toBeInTheDocument()
+  expect(screen.getAllByText('今天到期', { selector: '.chip--today *' })).toHaveLength(2)
+  expect(screen.queryByText(/11月28日到期/)).not.toBeInTheDocument()
 })
 
 test.each([
