@@ -43,7 +43,7 @@ export function LateCases({ late: all, named }: { late: readonly LateCase[]; nam
     setShown(atOnce)
   }
   return (
-    <Card title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
+    <Card title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'} className="singles-sheet">
       <View className="second">
         {all.length ? '不管哪个月收到的，现在超期的都在这里，超得久的在前' : '现在没有超期没答复的办件'}
       </View>
