@@ -19,7 +19,7 @@ export function ClockCard({ inquiry }: { inquiry: InquiryView }) {
           {standing.kind === 'paused' ? <Text {...{ 'aria-hidden': true }}>‖ </Text> : null}
           <Text>{standing.words}</Text>
         </View>
-        {date ? <View>{date}</View> : null}
+        {date ? <View className="whole-dates">{date}</View> : null}
         {why ? <View className="second">{why}</View> : null}
         {date && used ? <View className="second">{used}</View> : null}
       </View>

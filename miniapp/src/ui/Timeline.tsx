@@ -20,7 +20,9 @@ export function Timeline({ steps, going }: { steps: readonly TimelineStep[]; goi
         >
           <View className="timeline__mark" {...{ 'aria-hidden': true }} />
           <View className="timeline__title">{step.title}</View>
-          <View className="timeline__when">{[dayAndTime(step.at), step.by].filter(Boolean).join(' · ')}</View>
+          <View className="timeline__when whole-dates">
+            {[dayAndTime(step.at), step.by].filter(Boolean).join(' · ')}
+          </View>
           {step.text ? <View className="timeline__text">{step.text}</View> : null}
         </View>
       ))}

@@ -36,7 +36,8 @@ test('nobody signed in sees the way in and the way round it', () => {
 test('a case says by when, who, and how the day was counted', async () => {
   signIn()
   open(CasePage, { id: '7K2M-93QF' })
-  expect(await screen.findByText('周六（11月28日）前由市住房城乡建设局答复')).toBeInTheDocument()
+  // However large the letters are, its date is not broken in two.
+  expect(await screen.findByText('周六（11月28日）前由市住房城乡建设局答复')).toHaveClass('whole-dates')
   await userEvent.click(screen.getByRole('button', { name: '怎么算的' }))
   expect(screen.getByText('从收到次日起算，11月28日前答复')).toBeInTheDocument()
 })

@@ -82,6 +82,9 @@ test('without a line it is kept on the phone with its time, and sent once the li
   await waitFor(() => expect(screen.queryByText(/还没有交上/)).not.toBeInTheDocument())
 })
 
+/** A busy machine is no reason to fail. */
+const patient = { timeout: 8_000 }
+
 test('several that were kept and went together are all named, not the last alone', async () => {
   const two = { ...tasks, tasks: [task, { ...task, notice: 'notice-2', title: '第三季度收支账目' }] }
   const hung = { status: 'hung', words: '记下了：示例' }
@@ -97,14 +100,14 @@ test('several that were kept and went together are all named, not the last alone
   await waitFor(async () => {
     await userEvent.click(screen.getByRole('button', { name: '贴上了' }))
     expect(screen.getByRole('button', { name: '拍一张贴好的照片' })).toBeInTheDocument()
-  })
+  }, patient)
   await userEvent.click(screen.getByRole('button', { name: '拍一张贴好的照片' }))
-  await waitFor(() => expect(screen.getAllByText(/编号 WANGH2 · \d/)).toHaveLength(2))
+  await waitFor(() => expect(screen.getAllByText(/编号 WANGH2 · \d/)).toHaveLength(2), patient)
   page.unmount()
   cityAnswers({ ...city, ...posts, 'GET /api/postings': two })
   open(Boards)
   await userEvent.click(await screen.findByRole('button', { name: '现在交上' })).catch(() => undefined)
-  expect(await screen.findByText(`交上了 2 份：「${task.title}」「第三季度收支账目」`)).toBeInTheDocument()
+  expect(await screen.findByText(`交上了 2 份：「${task.title}」「第三季度收支账目」`, {}, patient)).toBeInTheDocument()
 })
 
 test('what the city refuses is told with its reason and can be put away', async () => {

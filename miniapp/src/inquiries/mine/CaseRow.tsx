@@ -15,7 +15,7 @@ export function CaseRow({ line }: { line: InquiryLine }) {
     <Pressable onPress={() => go('/inquiries/case/index', { id })}>
       <View className="case-row">
         <View className="line line--apart">
-          <View className="small">
+          <View className="small whole-dates">
             <Text>{`${kindNames[kind]} · ${day(submittedAt)} · `}</Text>
             <Text className="case-row__code">{id}</Text>
           </View>

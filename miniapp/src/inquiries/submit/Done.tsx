@@ -25,7 +25,7 @@ export function Done({ inquiry, forWhom, onConfirmed }: DoneProps) {
   const why = provisionalWords({ ...clock, ...inquiry, department: department.name })
   return (
     <View className="stack">
-      <Heading level={1} className="done__when">
+      <Heading level={1} className="whole-dates">
         {clock.unconfirmed ? '已经交上，等双方确认收到' : `${weekdayAndDay(clock.dueAt)}前答复${forWhom ?? '你'}`}
       </Heading>
       {clock.unconfirmed && forWhom ? (

@@ -85,7 +85,7 @@ export function IssueBody({ shown: { notice, chain, voices = [] }, preview = fal
         </View>
       </Card>
       <Basis laws={notice.laws} />
-      <View className="second">{`${notice.department} ${dayAndTime(notice.issuedAt)} 发布，发布后不再改动`}</View>
+      <View className="second whole-dates">{`${notice.department} ${dayAndTime(notice.issuedAt)} 发布，发布后不再改动`}</View>
       <Mend thing="notice" id={notice.id} title={notice.title} by={notice.department} />
     </>
   )

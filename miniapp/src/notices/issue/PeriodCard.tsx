@@ -20,7 +20,7 @@ export function PeriodCard({ notice, heard }: { notice: NoticeView; heard: boole
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View>{notice.unproven}</View>
-        <View className="second">{`${day(notice.from)}发布起就能看${heard ? '、能提意见' : ''}；最早要到 ${day(notice.until)} 期满`}</View>
+        <View className="second whole-dates">{`${day(notice.from)}发布起就能看${heard ? '、能提意见' : ''}；最早要到 ${day(notice.until)} 期满`}</View>
         {notice.least ? <View className="second">{notice.least}，从法律要求的地方都贴上算起</View> : null}
       </Card>
     )
@@ -34,7 +34,7 @@ export function PeriodCard({ notice, heard }: { notice: NoticeView; heard: boole
       <View className={`period period--${card}`} {...{ 'aria-hidden': true }}>
         <View className="period__over" style={{ width: `${shareOf(notice, today) * 100}%` }} />
       </View>
-      <View className="second">{`${notice.period} · ${day(notice.from)} 到 ${day(notice.until)}`}</View>
+      <View className="second whole-dates">{`${notice.period} · ${day(notice.from)} 到 ${day(notice.until)}`}</View>
       {notice.least ? <View className="second">{notice.least}</View> : null}
       {notice.hungSince ? (
         <View className="second">{`按张贴的凭证，法律要求的地方 ${day(notice.hungSince)} 都贴上了`}</View>

@@ -34,7 +34,7 @@ export function NoticeRow({ notice, today, isNew = false }: NoticeRowProps) {
         </View>
         <View className="notice-row__title">{title}</View>
         <VerdictLine notice={notice} />
-        <View className="second">{`${period} · ${department}`}</View>
+        <View className="second whole-dates">{`${period} · ${department}`}</View>
         <View className="second">{`${names.join('、')}${more > 0 ? `等 ${areas.length} 个地方` : ''}`}</View>
       </View>
     </Pressable>

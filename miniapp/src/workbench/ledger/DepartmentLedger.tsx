@@ -30,7 +30,7 @@ export function DepartmentLedger({ period, county }: Props) {
   return (
     <Reading found={found}>
       {({ department, departments, counted, lost, late, support, lateParts, unconfirmed, asOf }) => (
-        <View className="stack">
+        <View className="stack sheet">
           <View className="ledger">
             <View className="stack">
               <Standings numbers={counted.inquiries} none={`这段时间${department}没有收到办件`} />
@@ -45,7 +45,7 @@ export function DepartmentLedger({ period, county }: Props) {
           </View>
           {departments ? <DepartmentsTable departments={departments} /> : null}
           <Supporting support={support} late={lateParts} />
-          <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
+          <View className="small sheet__foot">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
         </View>
       )}
     </Reading>

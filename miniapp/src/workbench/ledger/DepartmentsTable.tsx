@@ -13,7 +13,7 @@ const half = ({ spent: { of, quartiles } }: Row) =>
 /** All departments beside each other in the order of their names; nobody is ranked. */
 export function DepartmentsTable({ departments }: { departments: readonly Row[] }) {
   return (
-    <Card title="各单位">
+    <Card title="各单位" className="units-sheet">
       <View className="second">{`按名称排列，不是名次。${tooFew}，只写件数。超期没答复的也算没按时`}</View>
       {departments.length ? (
         <Table

@@ -53,7 +53,7 @@ export function LateCases({ late: all, named }: { late: readonly LateCase[]; nam
     backTo('.late-cases')
   }
   return (
-    <Card className="late-cases" title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
+    <Card className="late-cases singles-sheet" title={all.length ? `超期还没答复 ${all.length} 件` : '超期还没答复'}>
       <View className="second">
         {all.length ? '不管哪个月收到的，现在超期的都在这里，超得久的在前' : '现在没有超期没答复的办件'}
       </View>

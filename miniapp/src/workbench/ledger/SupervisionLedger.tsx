@@ -25,7 +25,7 @@ export function SupervisionLedger({ period, exports }: { period: Months; exports
   return (
     <Reading found={found}>
       {({ until, counted, departments, lost, late, support, lateParts, unconfirmed, balance, asOf }) => (
-        <View className="stack">
+        <View className="stack sheet">
           <View className="ledger">
             <View className="stack">
               <Standings numbers={counted.inquiries} none="这段时间没有收到办件" />
@@ -41,7 +41,7 @@ export function SupervisionLedger({ period, exports }: { period: Months; exports
           </View>
           <DepartmentsTable departments={departments} />
           <Supporting support={support} late={lateParts} />
-          <View className="small">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
+          <View className="small sheet__foot">{`数字截至 ${dayAndTime(asOf)}，每一件只算一次`}</View>
         </View>
       )}
     </Reading>

@@ -69,7 +69,7 @@ export function IssuedCard({ notice, onCorrect, onLook, onDone, onSheet }: Issue
         <View className="small">{`${content.field} · ${department}`}</View>
         <Chip tone={tone}>{word}</Chip>
       </View>
-      <View>{period}</View>
+      <View className="whole-dates">{period}</View>
       <View className="second">{`范围：${placesIn(places)}${content.who ? `；写给：${ruleWords(content.who)}` : ''}`}</View>
       {runs?.hungSince ? (
         <View className="second">{`按张贴的凭证，法律要求的地方 ${day(runs.hungSince)} 都贴上了`}</View>

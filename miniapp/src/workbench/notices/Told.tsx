@@ -22,7 +22,7 @@ export function Told({ draft, toIssue = false }: ToldProps) {
     <>
       <View>
         <View>{`${kind}${least ? `，公示${least}` : ''}`}</View>
-        <View>{`公示 ${day(from)} 到 ${day(until)}`}</View>
+        <View className="whole-dates">{`公示 ${day(from)} 到 ${day(until)}`}</View>
         <View>{`范围：${places.map(({ name }) => name).join('、')}`}</View>
         {who ? <View>{`写给：${ruleWords(who)}`}</View> : null}
         <View>{`咨询：${contact}`}</View>

@@ -77,7 +77,7 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
           <Chip tone={tone}>{word}</Chip>
         </View>
         <View className="queue-row__text">{excerpt}</View>
-        <View className="second">
+        <View className="second whole-dates">
           {closed ? closedMarks(line) : [...handedIn(line, word), ...marks(line, standIn)].join(' · ')}
         </View>
       </Pressable>
