@@ -58,6 +58,10 @@ describe('who asks two things', () => {
       { told: '赔了俺2万', asked: '厂里还给算工伤不' },
       { told: '厂里还给算工伤不', asked: '两边的钱能都拿' },
     ])
+    expect(asksApart('水表走得飞快 上哪校去 物业管不管啊').map(({ asked }) => asked)).toEqual([
+      '上哪校去',
+      '物业管不管啊',
+    ])
   })
 
   test('how things stand just now is answered by no card beside', async () => {
