@@ -53,6 +53,19 @@ export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): 
   return [{ to: { askersOf: id, step: events.length }, title, text, about: { thing: 'response', id } }]
 }
 
+/** To those who were told of the response, now that it is taken back: what they were told is not to be gone by any more. */
+export const toAskersOfGone = ({ id, linked = [], events, respondedAt }: Concern): Tell[] =>
+  respondedAt && linked.some(({ asker }) => asker)
+    ? [
+        {
+          to: { askersOf: id, step: events.length },
+          title: '你问过的事，那份公开回应撤回了',
+          text: '它不再公开，请不要再照它做。你自己的办件照常办，不受影响。',
+          about: { thing: 'response', id },
+        },
+      ]
+    : []
+
 /** To those who were told of this response though they had asked something else: of the last step, which took their cases away. */
 export const toAskersOfAnother = ({ id, events }: Concern, cases: readonly { asker?: string | undefined }[]): Tell[] =>
   cases.some(({ asker }) => asker)
