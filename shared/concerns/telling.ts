@@ -43,10 +43,10 @@ export const toDesk = (role: StaffRole, title: string, text: string, { by }: Con
 
 /**
  * To those whose cases are linked, of the last step: there is a response, or another one than before. One message for all:
- * they are told page after page when it leaves.
+ * they are told page after page when it leaves, and the page of each case leads to it, also where nobody can be told.
  */
 export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): Tell[] => {
-  if (!linked.some(({ asker }) => asker)) return []
+  if (linked.length === 0) return []
   const [title, text] = again
     ? ['你问过的事，公开回应有更正', '原来的说法有更正，点开看新的。']
     : ['你问过的事有了公开回应', '点开看是怎么说的。']

@@ -1,4 +1,5 @@
 import { inquiries } from '../../functions/inquiries/store'
+import { respondedCases } from '../../functions/concerns/linked/store'
 import { tellAskers } from '../../functions/concerns/linked/tellAskers'
 import { inboxChannel } from '../../functions/messages/channels/inbox'
 import { inboxItems } from '../../functions/messages/inbox'
@@ -48,7 +49,11 @@ test('telling that broke off half-way and is done again reaches whoever was miss
       await channel.carry(some)
     },
   }
-  const telling = tellAskers(id, one!.events.length, message, { concerns: given.store, channel: breaking })
+  const telling = tellAskers(id, one!.events.length, message, {
+    concerns: given.store,
+    cases: given.house.store(respondedCases),
+    channel: breaking,
+  })
   await expect(telling).rejects.toThrow('the power went')
   for (const resident of [people[0]!, people[109]!])
     expect(ofResponse(await given.told(person(resident)))).toHaveLength(1)
