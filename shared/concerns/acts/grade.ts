@@ -11,7 +11,7 @@ import { act, by } from './act'
 export const gradeConcern = operation({
   name: 'gradeConcern',
   route: 'POST /api/concerns/{id}/grade',
-  summary: '定级：重大突发的 5 小时内发权威信息、24 小时内开新闻发布会，其他 48 小时内回应，都从登记时起算',
+  summary: '定级：重大突发的 5 小时内发权威信息、24 小时内开新闻发布会，其他 48 小时内回应，都从发现时起算',
   callers: ['dispatcher', 'editor', 'supervisor'],
   params: id,
   body: z.strictObject({ severity: z.enum(severities), reason, version }),
