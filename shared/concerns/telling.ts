@@ -160,6 +160,12 @@ export function concernAlerts(concern: Concern, now: string, facts: ConcernFacts
   return runningClocks(countedNow(concern, facts)).flatMap((clock) => alertsOf(concern, clock, now, facts.calendar))
 }
 
+/** Of hours until which minute; of working days the day, once, where the words before it have none. */
+function lastOf(clock: RunningClock, now: string, overdue: boolean): string {
+  if (clock.kind !== 'followUp') return `，${before(clock, now)}`
+  return overdue ? `，应在${spokenDate(beijingDate(clock.dueAt), beijingDate(now))}前写` : ''
+}
+
 function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: Calendar): Outgoing[] {
   const { id, status, severity, department } = concern
   const standing = standingOf(clock, now)
@@ -169,7 +175,7 @@ function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: 
   const which = clock.kind === 'response' ? '' : `${clock.kind}#`
   const key = `alert#${id}#${which}${standing}#${clock.dueAt}#${department?.id ?? 'none'}`
   const title = (overdue ? overdueTitles : nearTitles)[clock.kind]
-  const text = `${named(concern)}${clockWords(clock, now, calendar)}，${before(clock, now)}。${owed(concern, clock)}。`
+  const text = `${named(concern)}${clockWords(clock, now, calendar)}${lastOf(clock, now, overdue)}。${owed(concern, clock)}。`
   const along = status === 'cosigning' && isOfWords(clock) ? yetToCosign(concern) : []
   const desks = [
     ...(department
