@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Person } from '@shared/people/person'
 import CasePage from '../../../../miniapp/src/workbench/case'
 import { cityAnswers, freshPhone, open, signIn } from '../../../support/taro/open'
+import { phone } from '../../../support/taro/taro'
 import { grounded, openCase } from '../../cases'
 
 // jsdom draws nothing; here every element counts as drawn, so that the first field takes the focus.
@@ -39,6 +40,14 @@ test('what was signed in public on the same matter goes into the reply without b
   await writing(response)
   await userEvent.click(await screen.findByRole('button', borrow))
   expect(screen.getByLabelText('答复内容')).toHaveValue('今晚八点前恢复供热。')
+})
+
+test('what was taken over is checked as it stands, and nobody is told that the empty reply before it could not be', async () => {
+  await writing(response)
+  await userEvent.click(await screen.findByRole('button', borrow))
+  const checks = () => phone.asked.filter(({ url }) => url.endsWith('/reply-check')).map(({ data }) => data)
+  await waitFor(() => expect(checks()).toHaveLength(1), { timeout: 3000 })
+  expect(checks()).toEqual([{ text: response.text, basis: [] }])
 })
 
 test('a response that is being put right is read beside the case and not taken over', async () => {
