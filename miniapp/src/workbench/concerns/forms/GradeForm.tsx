@@ -29,8 +29,8 @@ export function GradeForm({ concern, onLook, onDone }: ConcernFormProps) {
     <View className="stack stack--close">
       <View className="second">
         {severity === 'major'
-          ? '定为重大突发：登记后 5 小时内发权威信息，24 小时内开新闻发布会（本市约定）'
-          : '改为一般：登记后 48 小时内回应（本市约定）'}
+          ? '定为重大突发：从发现时起 5 小时内发权威信息，24 小时内开新闻发布会（本市约定）'
+          : '改为一般：从发现时起 48 小时内回应（本市约定）'}
       </View>
       <Field
         label="为什么这样定"

@@ -66,8 +66,8 @@ export function RegistrationFields({ value, onChange, error }: Props) {
     <View className="stack">
       <View className="second">
         {severity === 'major'
-          ? '5 小时内发权威信息，24 小时内开新闻发布会（本市约定）；审核人签发以后才公开。不写任何人的姓名、电话和住址'
-          : '48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址'}
+          ? '从发现时起 5 小时内发权威信息，24 小时内开新闻发布会（本市约定）；审核人签发以后才公开。不写任何人的姓名、电话和住址'
+          : '从发现时起 48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址'}
       </View>
       <Choices
         label="多严重"
@@ -105,7 +105,7 @@ export function RegistrationFields({ value, onChange, error }: Props) {
         label="几小时前发现的（刚发现的不填）"
         value={hoursAgo}
         max={concernSizes.hoursAgo.most}
-        placeholder="不满一小时的算一小时，时限从发现时起算"
+        placeholder="比如 3"
         error={isAgo(hoursAgo) ? undefined : `写整数，最多 ${longestAgo} 小时`}
         onChange={(typed) => onChange({ hoursAgo: typed })}
       />
