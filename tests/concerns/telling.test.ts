@@ -119,3 +119,14 @@ test('the day of the next progress is said once, without a minute: before it in 
     '超过 2 个工作日，应在12月9日（周三）前写。由市住房城乡建设局负责。',
   ])
 })
+
+test('whoever finds that a matter is grave tells those who hand out and watch over at once, though no department has it yet', async () => {
+  const { at, hire, take, told } = bench()
+  await hire(more.housing, more.lead, more.supervisor, more.dispatcher)
+  const id = await at('registered')
+  await take('grade', more.editor, id, { severity: 'major' })
+  for (const who of [more.dispatcher, more.supervisor])
+    expect((await told(who)).filter((one) => one.startsWith('一条舆情定为重大突发：'))).toHaveLength(1)
+  await take('grade', more.supervisor, id, { severity: 'ordinary' })
+  expect((await told(more.dispatcher)).filter((one) => one.startsWith('一条舆情定为一般'))).toHaveLength(0)
+})

@@ -4,7 +4,7 @@ import { Problem } from '../../problem'
 import { watches } from '../access'
 import { id, reason, reply, version } from '../contractParts'
 import type { ClockLimit } from '../limit'
-import { concernNotes, tellAll, unitAndLead, until } from '../telling'
+import { concernNotes, tellAll, toDesk, unitAndLead, until } from '../telling'
 import { severities, severityNames } from '../words'
 import { act, by } from './act'
 
@@ -19,7 +19,9 @@ export const gradeConcern = operation({
   problems: ['not-found', 'not-now', 'bad-input', 'changed-meanwhile'],
 })
 
-/** 定级: the clocks of another severity, counted from registration all the same: grading wins no time. */
+const desks = ['dispatcher', 'supervisor'] as const
+
+/** 定级: the clocks of another severity, counted from when it was found all the same: grading wins no time. */
 export const grade = act<'graded', typeof gradeConcern, { response: ClockLimit; briefing?: ClockLimit }>({
   action: 'grade',
   operation: gradeConcern,
@@ -40,8 +42,12 @@ export const grade = act<'graded', typeof gradeConcern, { response: ClockLimit; 
   }),
   tells(event, after) {
     const { department } = after
-    if (event.type !== 'graded' || !department) return []
+    if (event.type !== 'graded') return []
     const told = { title: `一条舆情定为${severityNames[event.severity]}`, text: `${until(after, event.at)}。` }
-    return concernNotes(event, after, tellAll(department, unitAndLead, told))
+    return concernNotes(event, after, [
+      ...(department ? tellAll(department, unitAndLead, told) : []),
+      // As where it is registered as grave: those who hand it out and watch over it lose no hour, whoever graded it.
+      ...(event.severity === 'major' ? desks.map((role) => toDesk(role, told.title, told.text, event)) : []),
+    ])
   },
 })
