@@ -3,6 +3,7 @@ import { operation } from '../../operation'
 import { Problem } from '../../problem'
 import { watches } from '../access'
 import { id, reason, reply, version } from '../contractParts'
+import { evidences, proofOf } from '../evidence'
 import type { ClockLimit } from '../limit'
 import { concernNotes, tellAll, toDesk, unitAndLead, until } from '../telling'
 import { severities, severityNames } from '../words'
@@ -14,7 +15,7 @@ export const gradeConcern = operation({
   summary: '定级：重大突发的 5 小时内发权威信息、24 小时内开新闻发布会，其他 48 小时内回应，都从发现时起算',
   callers: ['dispatcher', 'editor', 'supervisor'],
   params: id,
-  body: z.strictObject({ severity: z.enum(severities), reason, version }),
+  body: z.strictObject({ severity: z.enum(severities), reason, evidence: evidences, version }),
   reply,
   problems: ['not-found', 'not-now', 'bad-input', 'changed-meanwhile'],
 })
@@ -31,7 +32,7 @@ export const grade = act<'graded', typeof gradeConcern, { response: ClockLimit; 
   requires({ severity = 'ordinary' }, sent) {
     if (severity === sent.severity) throw new Problem('bad-input', `已经是“${severityNames[severity]}”`)
   },
-  decide: (_concern, { severity, reason: why, response, briefing }, caller, { at }) => ({
+  decide: (_concern, { severity, reason: why, response, briefing, evidence }, caller, { at }) => ({
     type: 'graded',
     at,
     by: by(caller),
@@ -39,6 +40,7 @@ export const grade = act<'graded', typeof gradeConcern, { response: ClockLimit; 
     reason: why,
     response,
     ...(briefing ? { briefing } : {}),
+    ...proofOf({ evidence }),
   }),
   tells(event, after) {
     const { department } = after

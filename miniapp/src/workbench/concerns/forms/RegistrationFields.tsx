@@ -106,6 +106,7 @@ export function RegistrationFields({ value, onChange, error }: Props) {
         value={hoursAgo}
         max={concernSizes.hoursAgo.most}
         placeholder="比如 3"
+        hint="不满一小时的算一小时"
         error={isAgo(hoursAgo) ? undefined : `写整数，最多 ${longestAgo} 小时`}
         onChange={(typed) => onChange({ hoursAgo: typed })}
       />
