@@ -5,7 +5,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
-import { OfCase } from '../concerns/OfCase'
+import { OfCase } from './evidence/OfCase'
 import { EarlierReplies } from './EarlierReplies'
 import { Provisions } from './Provisions'
 

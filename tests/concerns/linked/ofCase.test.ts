@@ -1,7 +1,7 @@
 import type { listResponsesOfCase } from '@shared/concerns/contractOfCase'
-import { more } from '../inquiries/people'
-import { asked } from './asked'
-import { answer, bench } from './bench'
+import { more } from '../../inquiries/people'
+import { asked } from '../asked'
+import { answer, bench } from '../bench'
 
 /** A concern that waits for its signature, and a case that asks the same. */
 async function linked() {

@@ -1,7 +1,7 @@
 import type * as readings from '@shared/concerns/contractReadings'
 import { differsIn } from '@shared/concerns/replay'
-import { more } from '../inquiries/people'
-import { bench, words } from './bench'
+import { more } from '../../inquiries/people'
+import { bench, words } from '../bench'
 
 // 北京时间 10:00.
 const now = '2026-11-25T02:00:00.000Z'

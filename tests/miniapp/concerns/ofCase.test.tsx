@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { freshPhone } from '../../support/taro/open'
 import { phone } from '../../support/taro/taro'
-import { opened, press } from './casePage'
+import { opened, press } from '../inquiries/casePage'
 
 beforeEach(() => freshPhone())
 

@@ -1,10 +1,10 @@
 import type { listResponsesOfCase } from '@shared/concerns/contractOfCase'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
-import { call } from '../../platform/call'
-import { dayAndTime } from '../../platform/dates'
-import { Disclosure } from '../../ui/Disclosure'
-import { Pressable } from '../../ui/Pressable'
+import { call } from '../../../platform/call'
+import { dayAndTime } from '../../../platform/dates'
+import { Disclosure } from '../../../ui/Disclosure'
+import { Pressable } from '../../../ui/Pressable'
 
 interface OfCaseProps {
   code: string
