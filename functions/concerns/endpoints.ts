@@ -1,5 +1,6 @@
 import * as contract from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
+import { listResponsesOfCase as ofCase } from '@shared/concerns/contractOfCase'
 import * as readings from '@shared/concerns/contractReadings'
 import { publicViewOf } from '@shared/concerns/showing/publicView'
 import { Problem } from '@shared/problem'
@@ -8,6 +9,7 @@ import type { House } from '../platform/house'
 import { madeOnce } from '../platform/madeOnce'
 import { changingConcerns } from './changeConcern'
 import { exportConcerns } from './exportConcerns'
+import { listResponsesOfCase } from './linked/responsesOfCase'
 import { listConcerns, listConcernWork } from './listConcerns'
 import { readClockBoard } from './readClockBoard'
 import { readEvidence } from './readEvidence'
@@ -33,6 +35,7 @@ export function concernEndpoints(house: House): Endpoint[] {
       run: (received, caller) => change(act, received as Parameters<typeof change>[1], caller!),
     })),
     endpoint(contract.listConcernWork, (received, caller) => listConcernWork(received, caller, house)),
+    endpoint(ofCase, (received, caller) => listResponsesOfCase(received, caller, house)),
     endpoint(contract.readEvidence, ({ params }, caller) => readEvidence(params, caller, house)),
     endpoint(contract.listConcerns, (received) => listConcerns(received, { concerns })),
     endpoint(readings.readConcernFigures, async (received) => {

@@ -1,6 +1,6 @@
 import { beijingDate, beijingTime, millisOf } from '@shared/calendar/date'
 import { monthsOf } from '@shared/calendar/period'
-import { clockAt } from '@shared/concerns/clock'
+import { beganAt, clockAt } from '@shared/concerns/clock'
 import { countedNow, type ConcernFacts } from '@shared/concerns/clocksFor'
 import type { Concern } from '@shared/concerns/concern'
 import { type ConcernEvent, type ConcernEventType, reopeningsIn, saidIn } from '@shared/concerns/event'
@@ -32,8 +32,8 @@ const why = ({ events }: Concern, type: ConcernEventType | undefined) => {
 
 const hour = 3_600_000
 /** Whole hours to the first response, upwards, as they are counted on every page. */
-const hoursOf = ({ respondedAt, registeredAt }: Concern) =>
-  respondedAt ? Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour)) : undefined
+const hoursOf = (one: Concern) =>
+  one.respondedAt ? Math.max(1, Math.ceil((millisOf(one.respondedAt) - millisOf(beganAt(one))) / hour)) : undefined
 
 function found({ events }: Concern) {
   const last = events.findLast((one) => 'verdict' in one)
@@ -59,6 +59,7 @@ const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   { heading: '地方', width: 16, of: ({ place }) => place?.name },
   { heading: '登记日期', width: 12, isDay: true, of: ({ registeredAt }) => ({ day: beijingDate(registeredAt) }) },
   { heading: '登记时间', width: 18, of: ({ registeredAt }) => moment(registeredAt) },
+  { heading: '发现时间', width: 18, of: (one) => moment(beganAt(one)) },
   { heading: '回应时限', width: 18, of: ({ dueAt }) => moment(dueAt) },
   { heading: '核实', width: 10, of: found },
   { heading: '责任单位', width: 20, of: ({ department }) => department?.name },

@@ -1,5 +1,6 @@
 import type { ConcernAct } from '@shared/concerns/acts/act'
 import { clocksFor, followUpFrom, mendingFrom } from '@shared/concerns/clocksFor'
+import { beganAt } from '@shared/concerns/clock'
 import type { Concern } from '@shared/concerns/concern'
 import type { Evidence } from '@shared/concerns/evidence'
 import { concernIsOpen } from '@shared/concerns/status'
@@ -53,7 +54,7 @@ export async function lookUp(
   return {
     ...(to ? { to } : {}),
     ...(cosigners ? { along: along(cosigners, to?.id ?? one.department?.id, reference) } : {}),
-    ...(severity ? clocksFor(severity, one.registeredAt, reference) : {}),
+    ...(severity ? clocksFor(severity, beganAt(one), reference) : {}),
     ...(beginsFollowUp ? { followUp: followUpFrom(at, reference) } : {}),
     ...(beginsMending ? { mendBy: mendingFrom(at, reference) } : {}),
     ...(into === undefined ? {} : { main: await mainOf(into, one, needs.concerns) }),

@@ -1,5 +1,6 @@
 import { clocksFor } from '@shared/concerns/clocksFor'
 import type { registerConcern as contract } from '@shared/concerns/contract'
+import { foundBefore } from '@shared/concerns/registration/registration'
 import { registered } from '@shared/concerns/registration/registering'
 import { workViewOf } from '@shared/concerns/showing/workView'
 import { requireWatched } from '@shared/departments/watchedTopics'
@@ -18,7 +19,7 @@ interface Needs {
   id: string
 }
 
-/** 登记: from this moment the city has promised a response in so many hours, day and night, holidays included. */
+/** 登记: the city has promised a response in so many hours since it was found, day and night, holidays included. */
 export async function registerConcern(
   { body }: Received<typeof contract>,
   caller: Caller,
@@ -26,7 +27,8 @@ export async function registerConcern(
 ): Promise<Replied<typeof contract>> {
   requireWatched(body.topic, reference.watched)
   const at = house.now().toISOString()
-  const { evidence, place: code, severity = 'ordinary', ...words } = body
+  const { evidence, place: code, severity = 'ordinary', hoursAgo, ...words } = body
+  const found = foundBefore(at, hoursAgo)
   await bringIn(
     (evidence ?? []).flatMap(({ file }) => file ?? []),
     [],
@@ -34,9 +36,9 @@ export async function registerConcern(
     house,
   )
   const place = code === undefined ? {} : { place: namedPlace(code, reference.areas) }
-  const clocks = clocksFor(severity, at, reference)
+  const clocks = clocksFor(severity, found.foundAt ?? at, reference)
   const by = { id: caller.id, name: caller.name }
-  const made = registered({ id, ...words, ...place, severity }, { by, clocks, evidence, at })
+  const made = registered({ id, ...words, ...place, ...found, severity }, { by, clocks, evidence, at })
   const moment = { at, leadIsFree: true, leadless: [], officePhones: [] }
   return { concern: workViewOf(await concerns.create(made), caller, moment, reference) }
 }

@@ -33,7 +33,7 @@ export async function readHotTopic(
   const { areas } = await house.reference()
   return {
     topic: { ...veil.topic(as), ...(raised ? { raised } : {}) },
-    suggested: suggested(topic, as, areas),
+    suggested: suggested(topic, as, { areas, said: whole.flatMap((one) => one.area ?? []) }),
     members: newest.map(({ id: own, at, head }) => {
       const seen = sightings.get(own)
       const text = seen ? [seen.title, seen.text].filter(Boolean).join('。') : (textOf.get(own) ?? head)

@@ -1,4 +1,5 @@
 import { carryLinked } from '../concerns/linked/carryLinked'
+import { respondedCases } from '../concerns/linked/store'
 import { tellAskers } from '../concerns/linked/tellAskers'
 import { accessions } from '../answers/accessions/store'
 import { keptCards } from '../answers/knowledge/store'
@@ -111,7 +112,11 @@ export function outboxOf(house: House): () => Promise<number> {
       house.nudgeFollowers?.()
     },
     toAskers: (concern, step, message) =>
-      tellAskers(concern, step, message, { concerns: house.store(concerns), channel }),
+      tellAskers(concern, step, message, {
+        concerns: house.store(concerns),
+        cases: house.store(respondedCases),
+        channel,
+      }),
     toRenderings: (concern, message) =>
       tellRenderings(concern, message, { house, book: staffBook(accounts, house), channel }),
     toConcern: (from) => carryLinked(from, house.store(concerns)),

@@ -20,6 +20,7 @@ import { upkeepActs } from '@shared/answers/upkeep/everyAct'
 import * as areas from '@shared/areas/contract'
 import * as concerns from '@shared/concerns/contract'
 import { concernActs } from '@shared/concerns/everyAct'
+import * as concernsOfCase from '@shared/concerns/contractOfCase'
 import * as concernReadings from '@shared/concerns/contractReadings'
 import * as departments from '@shared/departments/contract'
 import * as departmentUnits from '@shared/departments/contractUnits'
@@ -126,6 +127,7 @@ export const allContracts: readonly Operation[] = [
   operationsOf(matterActs),
   concerns,
   concernReadings,
+  concernsOfCase,
   operationsOf(concernActs),
   promises,
   operationsOf(promiseActs),

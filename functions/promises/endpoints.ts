@@ -33,9 +33,9 @@ export function promiseEndpoints(house: House): Endpoint[] {
     endpoint(contract.listPromiseWork, (received, caller) =>
       listPromiseWork(received, { caller, moment: moment() }, promises),
     ),
-    endpoint(contract.listPromises, (received) => listPromises(received, promises, moment())),
-    endpoint(contract.listPromisesOfResponse, (received) => listOfResponse(received, promises, moment())),
+    endpoint(contract.listPromises, (received) => listPromises(received, { promises, concerns }, moment())),
+    endpoint(contract.listPromisesOfResponse, (received) => listOfResponse(received, { promises, concerns }, moment())),
     endpoint(contract.readPromiseFile, ({ params }) => readPromiseFile(params, { promises, bucket: house.bucket })),
-    endpoint(contract.readPromise, (received) => readPromise(received, promises, moment())),
+    endpoint(contract.readPromise, (received) => readPromise(received, { promises, concerns }, moment())),
   ]
 }

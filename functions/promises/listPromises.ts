@@ -12,7 +12,9 @@ import type { PublicPromise } from '@shared/promises/publicPromise'
 import { tallyOf } from '@shared/promises/tally'
 import type { PromiseMoment } from '@shared/promises/thing'
 import { promiseWorkView, publicPromiseView, readsPromise } from '@shared/promises/view'
+import type { Concerns } from '../concerns/store'
 import { everyOf, pagesOf } from '../platform/store/pages'
+import { saidNow } from './saidNow'
 import { allPromises, promisedIn, type Promises, saidInResponse } from './store'
 
 /** So many at a time at the desk. */
@@ -21,10 +23,16 @@ const full = 50
 const yearsBack = 3
 const yearsAhead = 10
 
+/** Promises, and the concerns in whose responses some of them were said. */
+interface Stores<By extends 'page' | 'get'> {
+  promises: Pick<Promises, By>
+  concerns: Pick<Concerns, 'many'>
+}
+
 /** A year's promises with what became of them; a year has some hundreds at most. */
 export async function listPromises(
   { query }: Received<typeof openly>,
-  promises: Pick<Promises, 'page'>,
+  { promises, concerns }: Stores<'page'>,
   { today }: PromiseMoment,
 ): Promise<Replied<typeof openly>> {
   const thisYear = yearOf(today)
@@ -33,7 +41,7 @@ export async function listPromises(
   for await (const some of pagesOf(promises.page, { index: 'second', key: promisedIn(year) })) all.push(...some)
   const past = Array.from({ length: yearsBack + 1 }, (_none, back) => String(thisYear - back))
   const years = [...(await promisedLater(thisYear, promises)), ...past]
-  const shown = all.flatMap((promise) => publicPromiseView(promise, today) ?? [])
+  const shown = (await saidNow(all, concerns)).flatMap((promise) => publicPromiseView(promise, today) ?? [])
   return { year, years, tally: tallyOf(all, today), promises: shown }
 }
 
@@ -52,20 +60,21 @@ async function promisedLater(thisYear: number, promises: Pick<Promises, 'page'>)
 /** What was promised in the response to one concern; a few. */
 export async function listOfResponse(
   { params: { id } }: Received<typeof ofResponse>,
-  promises: Pick<Promises, 'page'>,
+  { promises, concerns }: Stores<'page'>,
   { today }: PromiseMoment,
 ): Promise<Replied<typeof ofResponse>> {
-  const all = await everyOf(promises.page, { index: 'third', key: saidInResponse(id) })
+  const all = await saidNow(await everyOf(promises.page, { index: 'third', key: saidInResponse(id) }), concerns)
   return { promises: all.flatMap((promise) => publicPromiseView(promise, today) ?? []) }
 }
 
 /** @throws Problem 'not-found' for one that is not public, as for one that is not there. */
 export async function readPromise(
   { params: { id } }: Received<typeof one>,
-  promises: Pick<Promises, 'get'>,
+  { promises, concerns }: Stores<'get'>,
   { today }: PromiseMoment,
 ): Promise<Replied<typeof one>> {
-  const there = await promises.get(id)
+  const found = await promises.get(id)
+  const [there] = found ? await saidNow([found], concerns) : []
   const promise = there && publicPromiseView(there, today)
   if (!promise) throw new Problem('not-found', '没有这项承诺，可能还没有公开')
   return { promise }

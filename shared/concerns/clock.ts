@@ -15,18 +15,23 @@ function spanWords(hours: number): string {
 }
 const overWords = (ms: number) => `超过 ${spanWords(Math.ceil(ms / hour))}`
 
+/** Since when its hours run: since it was found, which may be before anybody registered it. */
+export const beganAt = ({ foundAt, registeredAt }: Pick<Concern, 'foundAt' | 'registeredAt'>): string =>
+  foundAt ?? registeredAt
+
 /**
  * How the hours for a response stand at `now` (ISO instant), computed at reading. Rounded so that it never flatters: time left
  * downwards, time used and time over upwards, to whole hours; what is long in days and hours.
  */
 export function clockAt(
   now: string,
-  { registeredAt, dueAt, respondedAt }: Pick<Concern, 'registeredAt' | 'dueAt' | 'respondedAt'>,
+  one: Pick<Concern, 'registeredAt' | 'foundAt' | 'dueAt' | 'respondedAt'>,
 ): { words: string; overdue: boolean } {
+  const { dueAt, respondedAt } = one
   const late = millisOf(respondedAt ?? now) - millisOf(dueAt)
   const overdue = late > 0
   if (respondedAt) {
-    const used = Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour))
+    const used = Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(beganAt(one))) / hour))
     if (used === 1 && !overdue) return { words: '1 小时内回应', overdue }
     const after = `${spanWords(used)}后回应`
     return { words: overdue ? `${after}，${overWords(late)}` : after, overdue }
@@ -63,16 +68,16 @@ export type CountedConcern = Concern & { followUp?: { was?: string } | undefined
 
 /** The clocks of a concern that somebody still has to answer to, the nearest first. */
 export function runningClocks(one: CountedConcern): RunningClock[] {
-  const { status, registeredAt, respondedAt, dueAt, briefing, followUp, mendBy } = one
+  const { status, respondedAt, dueAt, briefing, followUp, mendBy } = one
   const alive = concernIsOpen(status) || respondedAt !== undefined
   const over = concernIsOver(status)
   const clocks: RunningClock[] = [
-    ...(concernIsOpen(status) && !respondedAt ? [{ kind: 'response' as const, from: registeredAt, dueAt }] : []),
+    ...(concernIsOpen(status) && !respondedAt ? [{ kind: 'response' as const, from: beganAt(one), dueAt }] : []),
     ...(concernIsOpen(status) && mendBy
       ? [{ kind: 'correction' as const, from: mendBy.from, dueAt: mendBy.dueAt }]
       : []),
     ...(alive && !over && briefing && !briefing.heldAt
-      ? [{ kind: 'briefing' as const, from: registeredAt, dueAt: briefing.dueAt }]
+      ? [{ kind: 'briefing' as const, from: beganAt(one), dueAt: briefing.dueAt }]
       : []),
     ...(!over && followUp ? [{ kind: 'followUp' as const, ...movedFrom(followUp) }] : []),
   ]

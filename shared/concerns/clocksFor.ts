@@ -20,21 +20,21 @@ function limitFrom(id: string, at: string, { rules, calendar }: ConcernFacts): C
 }
 
 /**
- * What a severity asks for, counted from registration (ISO instant), day and night, holidays included: 一般 a response; 重大突发
+ * What a severity asks for, counted from when it was found (ISO instant), day and night, holidays included: 一般 a response; 重大突发
  * the first authoritative word, and the press.
  */
 export function clocksFor(
   severity: Severity,
-  registeredAt: string,
+  foundAt: string,
   facts: ConcernFacts,
 ): { response: ClockLimit; briefing?: ClockLimit } {
   switch (severity) {
     case 'ordinary':
-      return { response: limitFrom('concern-response', registeredAt, facts) }
+      return { response: limitFrom('concern-response', foundAt, facts) }
     case 'major':
       return {
-        response: limitFrom('concern-first-word', registeredAt, facts),
-        briefing: limitFrom('concern-briefing', registeredAt, facts),
+        response: limitFrom('concern-first-word', foundAt, facts),
+        briefing: limitFrom('concern-briefing', foundAt, facts),
       }
   }
 }

@@ -38,7 +38,7 @@ export const concern = z.object({
   cosigned: z.array(named).optional(),
   /** 敏感: nothing goes out before another department has signed along. */
   sensitive: z.boolean().optional(),
-  /** End of the hours for the first word, counted from registration. */
+  /** End of the hours for the first word, counted from when it was found. */
   dueAt: z.iso.datetime(),
   deadline: keptDeadline,
   /** 新闻发布会, of what is grave. */
@@ -48,6 +48,8 @@ export const concern = z.object({
   /** 更正回应: by when what was said wrongly is put right, counted in hours from `from`. */
   mendBy: limit.extend({ from: z.iso.datetime() }).optional(),
   registeredAt: z.iso.datetime(),
+  /** 发现, where that was before the registration. */
+  foundAt: z.iso.datetime().optional(),
   draft: responseDraft.optional(),
   /** How often a draft was saved: no events, but what a colleague has to have seen. */
   saves: z.number().int().optional(),

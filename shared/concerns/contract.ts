@@ -19,6 +19,8 @@ export const concernView = z.object({
   placeCode: z.string().optional(),
   department: z.string().optional(),
   registeredAt: z.iso.datetime(),
+  /** 发现, where that was before; the hours are counted from it. */
+  foundAt: z.iso.datetime().optional(),
   /** 「26 小时后回应」「50 小时后回应，超过 2 小时」 */
   clock: z.string(),
   /** It took longer than the 48 hours. */

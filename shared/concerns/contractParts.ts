@@ -31,6 +31,8 @@ export const concernWork = z.object({
   department: z.string().optional(),
   departmentId: z.string().optional(),
   registeredAt: z.iso.datetime(),
+  /** 发现, where that was before; the hours are counted from it. */
+  foundAt: z.iso.datetime().optional(),
   dueAt: z.iso.datetime(),
   /** 从发现时起算 48 小时，11月25日（周三）10:00 前回应，本市约定 */
   deadline: z.string(),

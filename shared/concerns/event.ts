@@ -14,7 +14,7 @@ export const concernEvent = z.discriminatedUnion('type', [
   z.object(what('registered')),
   /** 核实: what is true of it. */
   z.object({ ...what('verified'), verdict: z.enum(verdicts), text: z.string(), sensitive: z.boolean().optional() }),
-  /** 定级: the clocks as they run from then on, still counted from registration. */
+  /** 定级: the clocks as they run from then on, still counted from when it was found. */
   z.object({
     ...what('graded'),
     severity: z.enum(severities),

@@ -6,7 +6,7 @@ const parts = ['title', 'summary', 'topic'] as const
 
 /** A concern as it was registered, before anything happened to it: what no event changes, and its words before they were corrected. */
 function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: Concern): Concern {
-  const { place, heat, severity, briefing } = one
+  const { place, heat, severity, briefing, foundAt } = one
   // 定级 sets these anew, so that what they were before it does not matter.
   const { heldAt: _held, ...announced } = briefing ?? {}
   const asked = { ...(severity ? { severity } : {}), ...(briefing ? { briefing: announced as typeof briefing } : {}) }
@@ -17,7 +17,12 @@ function bornOf({ id, version, seenAt, dueAt, deadline, registeredAt, ...one }: 
     return change ? { [part]: change.from } : {}
   })
   const words = Object.assign({ title, summary, topic }, ...first) as Pick<Concern, (typeof parts)[number]>
-  const known = { ...(place ? { place } : {}), ...(heat === undefined ? {} : { heat }), ...asked }
+  const known = {
+    ...(foundAt ? { foundAt } : {}),
+    ...(place ? { place } : {}),
+    ...(heat === undefined ? {} : { heat }),
+    ...asked,
+  }
   const always = { id, version, seenAt, dueAt, deadline, registeredAt, ...known }
   return { ...always, ...words, status: 'registered', events: [], outbox: [] }
 }

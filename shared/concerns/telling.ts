@@ -43,15 +43,28 @@ export const toDesk = (role: StaffRole, title: string, text: string, { by }: Con
 
 /**
  * To those whose cases are linked, of the last step: there is a response, or another one than before. One message for all:
- * they are told page after page when it leaves.
+ * they are told page after page when it leaves, and the page of each case leads to it, also where nobody can be told.
  */
 export const toAskers = ({ id, linked = [], events }: Concern, again: boolean): Tell[] => {
-  if (!linked.some(({ asker }) => asker)) return []
+  if (linked.length === 0) return []
   const [title, text] = again
     ? ['你问过的事，公开回应有更正', '原来的说法有更正，点开看新的。']
     : ['你问过的事有了公开回应', '点开看是怎么说的。']
   return [{ to: { askersOf: id, step: events.length }, title, text, about: { thing: 'response', id } }]
 }
+
+/** To those who were told of the response, now that it is taken back: what they were told is not to be gone by any more. */
+export const toAskersOfGone = ({ id, linked = [], events, respondedAt }: Concern): Tell[] =>
+  respondedAt && linked.some(({ asker }) => asker)
+    ? [
+        {
+          to: { askersOf: id, step: events.length },
+          title: '你问过的事，那份公开回应撤回了',
+          text: '它不再公开，请不要再照它做。你自己的办件照常办，不受影响。',
+          about: { thing: 'response', id },
+        },
+      ]
+    : []
 
 /** To those who were told of this response though they had asked something else: of the last step, which took their cases away. */
 export const toAskersOfAnother = ({ id, events }: Concern, cases: readonly { asker?: string | undefined }[]): Tell[] =>
@@ -147,6 +160,12 @@ export function concernAlerts(concern: Concern, now: string, facts: ConcernFacts
   return runningClocks(countedNow(concern, facts)).flatMap((clock) => alertsOf(concern, clock, now, facts.calendar))
 }
 
+/** Of hours until which minute; of working days the day, once, where the words before it have none. */
+function lastOf(clock: RunningClock, now: string, overdue: boolean): string {
+  if (clock.kind !== 'followUp') return `，${before(clock, now)}`
+  return overdue ? `，应在${spokenDate(beijingDate(clock.dueAt), beijingDate(now))}前写` : ''
+}
+
 function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: Calendar): Outgoing[] {
   const { id, status, severity, department } = concern
   const standing = standingOf(clock, now)
@@ -156,7 +175,7 @@ function alertsOf(concern: Concern, clock: RunningClock, now: string, calendar: 
   const which = clock.kind === 'response' ? '' : `${clock.kind}#`
   const key = `alert#${id}#${which}${standing}#${clock.dueAt}#${department?.id ?? 'none'}`
   const title = (overdue ? overdueTitles : nearTitles)[clock.kind]
-  const text = `${named(concern)}${clockWords(clock, now, calendar)}，${before(clock, now)}。${owed(concern, clock)}。`
+  const text = `${named(concern)}${clockWords(clock, now, calendar)}${lastOf(clock, now, overdue)}。${owed(concern, clock)}。`
   const along = status === 'cosigning' && isOfWords(clock) ? yetToCosign(concern) : []
   const desks = [
     ...(department

@@ -52,10 +52,14 @@ export const concernSizes = {
   /** What a piece of evidence shows, what a source is called. */
   shown: { least: 2, most: 100 },
   article: { least: 0, most: 20 },
-  /** As typed: a number of people, the numbers of cases. */
+  /** As typed: a number of people, of hours, the numbers of cases. */
   heat: { least: 0, most: 10 },
+  hoursAgo: { least: 0, most: 3 },
   cases: { least: 4, most: 800 },
 }
+
+/** What was found so many hours before it is registered, or longer ago, is registered as found then. */
+export const longestAgo = 720
 
 /**
  * Pieces of evidence with one step, sources of one response, departments that sign along, cases that are linked to one

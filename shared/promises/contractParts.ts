@@ -11,8 +11,8 @@ export const promiseView = z.object({
   title: z.string(),
   measure: z.string(),
   department: z.string(),
-  /** The concern in whose public response it was said. */
-  response: z.object({ id: z.string(), title: z.string() }).optional(),
+  /** The concern in whose public response it was said; without its title once it was withdrawn. */
+  response: z.object({ id: z.string(), title: z.string().optional() }).optional(),
   due: z.iso.date(),
   /** The day that was said first, where it was put off since. */
   firstDue: z.iso.date().optional(),

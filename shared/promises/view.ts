@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/date'
 import { offers } from '../act'
+import type { Named } from '../named'
 import type { Caller } from '../people/caller'
 import { publicWords } from '../redaction/publicWords'
 import type { PromiseView, PromiseWork } from './contractParts'
@@ -34,6 +35,9 @@ const stepOf = (event: PromiseEvent) => {
   }
 }
 
+/** The concern in whose response it was said; without a title where that is told no more. */
+const saidIn = ({ id, name }: Named) => ({ id, ...(name ? { title: publicWords(name) } : {}) })
+
 function viewOf(one: PublicPromise, today: Day, events: readonly PromiseEvent[]): PromiseView {
   const { id, source, department, due, firstDue, status, percent } = one
   return {
@@ -42,7 +46,7 @@ function viewOf(one: PublicPromise, today: Day, events: readonly PromiseEvent[])
     title: publicWords(one.title),
     measure: publicWords(one.measure),
     department: department.name,
-    ...(one.response ? { response: { id: one.response.id, title: publicWords(one.response.name) } } : {}),
+    ...(one.response ? { response: saidIn(one.response) } : {}),
     due,
     ...(firstDue === due ? {} : { firstDue }),
     status,

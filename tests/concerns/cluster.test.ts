@@ -1,4 +1,5 @@
 import { inquiries } from '../../functions/inquiries/store'
+import { respondedCases } from '../../functions/concerns/linked/store'
 import { tellAskers } from '../../functions/concerns/linked/tellAskers'
 import { inboxChannel } from '../../functions/messages/channels/inbox'
 import { inboxItems } from '../../functions/messages/inbox'
@@ -48,7 +49,11 @@ test('telling that broke off half-way and is done again reaches whoever was miss
       await channel.carry(some)
     },
   }
-  const telling = tellAskers(id, one!.events.length, message, { concerns: given.store, channel: breaking })
+  const telling = tellAskers(id, one!.events.length, message, {
+    concerns: given.store,
+    cases: given.house.store(respondedCases),
+    channel: breaking,
+  })
   await expect(telling).rejects.toThrow('the power went')
   for (const resident of [people[0]!, people[109]!])
     expect(ofResponse(await given.told(person(resident)))).toHaveLength(1)
@@ -146,4 +151,20 @@ describe('what was merged by mistake', () => {
     expect((await given.store.get(wrong))?.linked ?? []).toEqual([])
     expect((await given.store.get(right))?.linked).toHaveLength(2)
   })
+})
+
+test('whoever was told of a response is told once more when it is taken back, and nobody of one that never was public', async () => {
+  const given = bench()
+  const id = await given.at('review')
+  const [resident] = await crowd(given, id, 1)
+  await given.sign(more.lead, id)
+  await given.withdraw(more.supervisor, id)
+  const told = ofResponse(await given.told(person(resident!)))
+  expect(told).toHaveLength(2)
+  expect(told.filter((one) => one.includes('请不要再照它做。你自己的办件照常办'))).toHaveLength(1)
+  const inside = bench()
+  const other = await inside.at('review')
+  const [asker] = await crowd(inside, other, 1)
+  await inside.withdraw(more.supervisor, other)
+  expect(await inside.told(person(asker!))).toEqual([])
 })

@@ -165,11 +165,13 @@ test('each step carries its evidence, inside; a link that is none and a file tha
     (await take('verify', more.editor, id, { evidence: [{ words: '示例', file: `${'a'.repeat(43)}.jpg` }] })).status,
   ).toBe(404)
   expect((await take('verify', more.editor, id, { evidence })).status).toBe(200)
+  for (const step of ['grade', 'assign'] as const)
+    expect((await take(step, more.supervisor, id, { evidence })).status).toBe(200)
   const [one] = await desk(more.dispatcher)
   expect(one).toMatchObject({
     heat: 1200,
     place: '东昌府区',
-    history: [{ evidence }, { evidence, reason: expect.any(String) }],
+    history: [{ evidence }, { evidence, reason: expect.any(String) }, { evidence }, { evidence }],
   })
   await at('responded')
   expect(JSON.stringify(await list())).not.toContain('12345 记录')

@@ -101,3 +101,32 @@ test('no message carries what gives a person away in a title', async () => {
   await assign(more.dispatcher, id)
   expect((await told(more.lead)).join()).not.toContain('13812345678')
 })
+
+test('the day of the next progress is said once, without a minute: before it in what is left, after it as the day that was', async () => {
+  const { house, at, hire, told } = bench('2026-11-25T02:00:00.000Z')
+  await hire(more.housing, more.lead, more.supervisor)
+  await at('responded')
+  house.clock.advance(12 * 24 * hour)
+  await tellOfConcerns(house)
+  const near = (await told(more.lead)).filter((one) => one.startsWith('临近：一条舆情该写进展了'))
+  expect(near.map((one) => one.replace(/^.*」/, ''))).toEqual([
+    '还有 2 个工作日，12月9日（周三）前。由市住房城乡建设局负责。',
+  ])
+  house.clock.advance(4 * 24 * hour)
+  await tellOfConcerns(house)
+  const late = (await told(more.lead)).filter((one) => one.startsWith('超期：一条舆情还没有新进展'))
+  expect(late.map((one) => one.replace(/^.*」/, ''))).toEqual([
+    '超过 2 个工作日，应在12月9日（周三）前写。由市住房城乡建设局负责。',
+  ])
+})
+
+test('whoever finds that a matter is grave tells those who hand out and watch over at once, though no department has it yet', async () => {
+  const { at, hire, take, told } = bench()
+  await hire(more.housing, more.lead, more.supervisor, more.dispatcher)
+  const id = await at('registered')
+  await take('grade', more.editor, id, { severity: 'major' })
+  for (const who of [more.dispatcher, more.supervisor])
+    expect((await told(who)).filter((one) => one.startsWith('一条舆情定为重大突发：'))).toHaveLength(1)
+  await take('grade', more.supervisor, id, { severity: 'ordinary' })
+  expect((await told(more.dispatcher)).filter((one) => one.startsWith('一条舆情定为一般'))).toHaveLength(0)
+})

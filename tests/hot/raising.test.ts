@@ -16,10 +16,10 @@ const fields = { topic: '困难群众生活' as const, severity: 'ordinary' as c
 function board(given = office()) {
   const { house, submit } = given
   const ask = door(hotEndpoints(house))
-  const arrive = async (texts: readonly string[], from = 0) => {
+  const arrive = async (texts: readonly string[], from = 0, area?: string) => {
     for (const [nth, text] of texts.entries()) {
       house.clock.advance(60_000)
-      await submit({ text }, neighbour(from + nth))
+      await submit({ text, ...(area ? { area } : {}) }, neighbour(from + nth))
     }
     house.clock.advance(60_000)
   }
@@ -104,6 +104,18 @@ test('a place is suggested where its name names one alone, and not where many pl
   const other = await many.onlyTopic()
   expect(other.place).toBe('王庄村')
   expect((await many.read(other.id)).suggested.place).toBeUndefined()
+})
+
+test('of villages that are called the same the one is suggested that lies where its cases say they are, else that place itself', async () => {
+  const one = board()
+  // A town of 莘县, with one of the many 王庄村.
+  await one.arrive(['王庄村自来水浑浊发黄', '王庄村的自来水发黄', '王庄村自来水浑浊几天了'], 0, '371522004')
+  const topic = await one.onlyTopic()
+  expect((await one.read(topic.id)).suggested.place?.code).toBe('371522004235')
+  const nameless = board()
+  await nameless.arrive(heat, 0, '371502102')
+  const other = await nameless.onlyTopic()
+  expect((await nameless.read(other.id)).suggested.place).toEqual({ code: '371502102', name: '东昌府区堂邑镇' })
 })
 
 test('of two analysts at once one concern comes, and the second is told who was faster', async () => {

@@ -78,7 +78,7 @@ const functionGlimpses: Record<string, readonly string[]> = {
 /** Page folders that put slices together: a desk for staff, and the screen on the wall. */
 const composingPages = ['workbench', 'screen']
 /** Parts of a page that show a glimpse of another slice, by its types: one's cases, what one wrote in them and places, what a reply or a notice
- * rests on, which response a notice tells and what became of a response, the documents that a unit names in its guide and clears up, and what was
+ * rests on, which response a notice tells or answers a case and what became of a response, the documents that a unit names in its guide and clears up, and what was
  * opened to everybody beside the library. */
 const glimpses = [
   'miniapp/src/answers/ask/MyCases.tsx',
@@ -88,6 +88,7 @@ const glimpses = [
   'miniapp/src/disclosure/guide/Cleared.tsx',
   'miniapp/src/disclosure/guide/OnRequest.tsx',
   'miniapp/src/inquiries/case/BasisLink.tsx',
+  'miniapp/src/inquiries/case/answered/PublicResponses.tsx',
   'miniapp/src/notices/issue/Basis.tsx',
   'miniapp/src/notices/issue/FromResponse.tsx',
   'miniapp/src/notices/issue/OnBoards.tsx',

@@ -177,6 +177,7 @@ export const roleTable: Record<string, string> = {
   mergeConcern: '    d s ',
   partConcern: '    d s ',
   linkInquiries: '    des ',
+  listResponsesOfCase: ' coldes ',
   withdrawConcern: '    d s ',
   listConcernWork: '  oldes ',
   listConcerns: '-coldesk',

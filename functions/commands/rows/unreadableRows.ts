@@ -14,6 +14,7 @@ import { protectionRecords } from '../../protection/store'
 import { registeredUnits } from '../../departments/register/store'
 import { holidayRecords } from '../../holidays/store'
 import { intakes, sightingPages } from '../../hot/sightings/store'
+import { respondedCases } from '../../concerns/linked/store'
 import { hotDecisions } from '../../hot/store'
 import { pictureLooks, pictureTraces } from '../../inquiries/looking/pictures'
 import { heldItems } from '../../inquiries/looking/heldBack'
@@ -61,6 +62,7 @@ export const kinds: readonly { table: string; schema: z.ZodType; isOwn?: (id: st
     shelves,
     concerns,
     hotDecisions,
+    respondedCases,
     sightingPages,
     intakes,
     notices,

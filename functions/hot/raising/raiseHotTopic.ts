@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { foundBefore } from '@shared/concerns/registration/registration'
 import { requireWatched } from '@shared/departments/watchedTopics'
 import type { raiseHotTopic as contract } from '@shared/hot/contractRaise'
 import type { TopicRaising } from '@shared/hot/decision'
@@ -28,7 +29,7 @@ export async function raiseHotTopic(
   caller: Caller,
   house: House,
 ): Promise<Replied<typeof contract>> {
-  const { decided: seen, place: code, severity = 'ordinary', ...words } = body
+  const { decided: seen, place: code, severity = 'ordinary', hoursAgo, ...words } = body
   const id = veilOf(house).under(veiled)
   const { areas, watched } = await house.reference()
   requireWatched(words.topic, watched)
@@ -39,7 +40,13 @@ export async function raiseHotTopic(
     kind: 'raise',
     topic: id,
     concern: randomUUID(),
-    registration: { ...words, ...place, severity, ...(evidence.length ? { evidence } : {}) },
+    registration: {
+      ...words,
+      ...place,
+      ...foundBefore(house.now().toISOString(), hoursAgo),
+      severity,
+      ...(evidence.length ? { evidence } : {}),
+    },
   }
   const made = await decided(
     decision,

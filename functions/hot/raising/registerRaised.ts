@@ -23,7 +23,7 @@ export async function registerRaised(
   if (made?.decision.kind !== 'raise') return undefined
   const { at, by } = made
   const { evidence, ...words } = made.decision.registration
-  const clocks = clocksFor(words.severity, at, await house.reference())
+  const clocks = clocksFor(words.severity, words.foundAt ?? at, await house.reference())
   const bare = registered({ id: made.decision.concern, ...words }, { by, clocks, evidence, at })
   const fresh = freshCases(bare, cases)
   const whole = fresh.length ? evolve(bare, linking(fresh, { at, by })) : bare

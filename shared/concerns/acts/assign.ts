@@ -3,6 +3,7 @@ import type { Named } from '../../named'
 import { operation } from '../../operation'
 import { desk } from '../access'
 import { cosignerIds, id, reply, version } from '../contractParts'
+import { evidences, proofOf } from '../evidence'
 import { concernNotes, deskAbove, tellAll, unitAndLead, until } from '../telling'
 import { act, by } from './act'
 
@@ -12,7 +13,12 @@ export const assignConcern = operation({
   summary: '把舆情交给责任单位，告诉它的经办和审核；可以写明回应前由哪些单位会签',
   callers: ['dispatcher', 'supervisor'],
   params: id,
-  body: z.strictObject({ department: z.string().min(1).max(40), cosigners: cosignerIds, version }),
+  body: z.strictObject({
+    department: z.string().min(1).max(40),
+    cosigners: cosignerIds,
+    evidence: evidences,
+    version,
+  }),
   reply,
   problems: ['not-found', 'not-now', 'bad-input', 'changed-meanwhile'],
 })
@@ -26,12 +32,13 @@ export const assign = act<'assigned', typeof assignConcern, { to: Named; along?:
     `${who.name}把它交给了${to.name}${cosigners.length ? `，${cosigners.map(({ name }) => name).join('、')}会签` : ''}`,
   asksToMend: () => undefined,
   who: desk,
-  decide: (_concern, { to, along }, caller, { at }) => ({
+  decide: (_concern, { to, along, evidence }, caller, { at }) => ({
     type: 'assigned',
     at,
     by: by(caller),
     to,
     ...(along ? { cosigners: along } : {}),
+    ...proofOf({ evidence }),
   }),
   tells(event, after, before) {
     if (event.type !== 'assigned') return []

@@ -9,7 +9,7 @@ import { act, by } from './act'
 export const partConcern = operation({
   name: 'partConcern',
   route: 'POST /api/concerns/{id}/parting',
-  summary: '撤销并入：并错了的重新单独办，时限仍从登记时算起；跟过去的办件跟回来',
+  summary: '撤销并入：并错了的重新单独办，时限仍从发现时算起；跟过去的办件跟回来',
   callers: ['dispatcher', 'supervisor'],
   params: id,
   body: z.strictObject({ reason, evidence: evidences, version }),

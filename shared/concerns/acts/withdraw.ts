@@ -4,7 +4,7 @@ import { desk } from '../access'
 import { isPublic } from '../concern'
 import { id, version, reason, reply } from '../contractParts'
 import { evidences, proofOf } from '../evidence'
-import { concernNotes, cut, tellAll, toRenderings, unitAndLead } from '../telling'
+import { concernNotes, cut, tellAll, toAskersOfGone, toRenderings, unitAndLead } from '../telling'
 import { act, by } from './act'
 
 export const withdrawConcern = operation({
@@ -41,6 +41,10 @@ export const withdraw = act({
     const words = `${then}。${event.by.name}：${cut(event.reason)}`
     const told = { title: '一条舆情已撤回', text: words, except: event.by.id }
     const rendered = { title: '公告照着的回应撤回了', text: '的回应撤回了，请看这份公告还作不作数，不作数的要撤回。' }
-    return concernNotes(event, after, [...tellAll(department, unitAndLead, told), ...toRenderings(after, rendered)])
+    return concernNotes(event, after, [
+      ...tellAll(department, unitAndLead, told),
+      ...toRenderings(after, rendered),
+      ...toAskersOfGone(after),
+    ])
   },
 })

@@ -9,19 +9,19 @@ import { concernNotes, until } from '../telling'
 
 export type Registration = Pick<
   Concern,
-  'id' | 'title' | 'summary' | 'topic' | 'seenAt' | 'place' | 'heat' | 'severity'
+  'id' | 'title' | 'summary' | 'topic' | 'seenAt' | 'place' | 'heat' | 'severity' | 'foundAt'
 >
 
 interface Registering {
   by: Named
-  /** What its severity asks for, counted from `at`. */
+  /** What its severity asks for, counted from when it was found: `at`, where nothing else is said. */
   clocks: { response: ClockLimit; briefing?: ClockLimit }
   evidence?: readonly Evidence[] | undefined
   /** ISO instant. */
   at: string
 }
 
-/** 登记: the hours begin. What is grave is told to the supervisor in the same moment. */
+/** 登记: the hours run, since it was found. What is grave is told to the supervisor in the same moment. */
 export function registered(registration: Registration, { by, clocks, evidence, at }: Registering): Concern {
   const event: ConcernEvent = { type: 'registered', at, by, ...proofOf({ evidence }) }
   const { response, briefing } = clocks

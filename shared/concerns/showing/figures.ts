@@ -1,10 +1,11 @@
 import { millisOf } from '../../calendar/date'
 import type { Concern } from '../concern'
+import { beganAt } from '../clock'
 import { reopeningsIn } from '../event'
 
 export type FiguredConcern = Pick<
   Concern,
-  'topic' | 'status' | 'registeredAt' | 'dueAt' | 'respondedAt' | 'withdrawnAt' | 'events'
+  'topic' | 'status' | 'registeredAt' | 'foundAt' | 'dueAt' | 'respondedAt' | 'withdrawnAt' | 'events'
 >
 
 const hour = 3_600_000
@@ -38,8 +39,8 @@ export interface ConcernFigures {
 export function figuresOf(concerns: readonly FiguredConcern[], now: string): ConcernFigures {
   const inStatus = (status: Concern['status']) => concerns.filter((one) => one.status === status).length
   const held = concerns.filter(({ status }) => status !== 'withdrawn' && status !== 'merged' && status !== 'noResponse')
-  const hours = held.flatMap(({ respondedAt, registeredAt }) =>
-    respondedAt ? [Math.max(1, Math.ceil((millisOf(respondedAt) - millisOf(registeredAt)) / hour))] : [],
+  const hours = held.flatMap((one) =>
+    one.respondedAt ? [Math.max(1, Math.ceil((millisOf(one.respondedAt) - millisOf(beganAt(one))) / hour))] : [],
   )
   const onTime = held.filter(({ respondedAt, dueAt }) => respondedAt !== undefined && respondedAt <= dueAt).length
   const open = held.filter((one) => one.respondedAt === undefined)

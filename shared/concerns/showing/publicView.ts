@@ -14,7 +14,8 @@ export function publicViewOf(concern: Concern): ConcernView | undefined {
   const { id, topic, registeredAt, respondedAt, withdrawnAt, department, events, place } = concern
   if (!isPublic(concern) || !respondedAt) return undefined
   const { words: clock, overdue } = clockAt(respondedAt, concern)
-  const always = { id, topic, registeredAt, respondedAt, clock, overdue }
+  const found = concern.foundAt ? { foundAt: concern.foundAt } : {}
+  const always = { id, topic, registeredAt, ...found, respondedAt, clock, overdue }
   if (withdrawnAt) return { ...always, withdrawnAt, corrections: [], earlier: [], progress: [] }
   const answers = responsesIn(events)
   const signature = answers.at(-1)

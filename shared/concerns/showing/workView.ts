@@ -38,6 +38,7 @@ export function workViewOf(concern: Concern, caller: Caller, signing: Signing, f
     status,
     ...(department ? { department: department.name, departmentId: department.id } : {}),
     registeredAt,
+    ...(concern.foundAt ? { foundAt: concern.foundAt } : {}),
     dueAt,
     deadline: limitWords((concern.mendBy ?? { deadline }).deadline),
     clock: over ? '不再计时' : words,

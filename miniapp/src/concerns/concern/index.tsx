@@ -15,6 +15,7 @@ import { Loading } from '../../ui/Loading'
 import { Mend } from '../../ui/mending/Mend'
 import { Page } from '../../ui/page/Page'
 import { Pressable } from '../../ui/Pressable'
+import { registeredWords } from '../registeredWords'
 import { Renderings } from './Renderings'
 import { Responded } from '../Responded'
 
@@ -55,7 +56,7 @@ export default function ConcernPage() {
             <Card title="大家关心什么">
               <View className="prose">{concern.summary}</View>
               <View className="small">
-                {[concern.topic, concern.place, `${dayAndTime(concern.registeredAt)}登记`, `见于${concern.seenAt}`]
+                {[concern.topic, concern.place, registeredWords(concern), `见于${concern.seenAt}`]
                   .filter(Boolean)
                   .join(' · ')}
               </View>

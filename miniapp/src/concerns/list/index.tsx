@@ -40,7 +40,8 @@ export default function ConcernsPage() {
         <View>
           <Heading level={1}>大家关心的事，谁在回应</Heading>
           <View className="second">
-            本市约定 48 小时内由负责的单位公开说明。单位审核后列在这里，用了多久、超没超时间都写明
+            本市约定：从发现时起 48 小时内由负责的单位公开说明，重大突发的 5
+            小时内先发权威信息。单位审核后列在这里，用了多久、超没超时间都写明
           </View>
           <Official of="concerns" />
         </View>

@@ -24,6 +24,7 @@ import { Correct } from './Correct'
 import { Dispute } from './Dispute'
 import { EarlierReplies } from './EarlierReplies'
 import { MyContact } from './MyContact'
+import { PublicResponses } from './answered/PublicResponses'
 import { Rate } from './answered/Rate'
 import { FeeCard } from './FeeCard'
 import { Redo } from './answered/Redo'
@@ -68,6 +69,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
           </Pressable>
         </Card>
       ) : null}
+      {form ? null : <PublicResponses code={id} />}
       <Rate inquiry={inquiry} />
       <Redo inquiry={inquiry} />
       <Again inquiry={inquiry} />

@@ -21,7 +21,7 @@ export function PromiseCard({ promise }: { promise: PromiseView }) {
       <View className="second">{`${department} · ${promiseSourceNames[source]}`}</View>
       {response ? (
         <Pressable kind="link" onPress={() => go('/concerns/concern/index', { id: response.id })}>
-          {`看是在哪次回应里说的：${response.title}`}
+          {response.title ? `看是在哪次回应里说的：${response.title}` : '说这件事的那次回应已经撤回'}
         </Pressable>
       ) : null}
       <View>{`说好 ${fullDay(firstDue ?? due)}前做到 · ${clock}`}</View>

@@ -5,6 +5,7 @@ import type { InquiryView } from '@shared/inquiries/view'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
+import { OfCase } from './evidence/OfCase'
 import { EarlierReplies } from './EarlierReplies'
 import { Provisions } from './Provisions'
 
@@ -36,6 +37,7 @@ export function Evidence({ inquiry: { id, text }, cited = [], onCite, onBorrow }
   const replies = similar.data?.replies ?? []
   return (
     <View className="sources">
+      <OfCase code={id} onBorrow={onBorrow} />
       {citations.length ? <Provisions citations={citations} cited={cited} onCite={onCite} /> : null}
       {replies.length ? <EarlierReplies replies={replies} onBorrow={onBorrow} /> : null}
       {citations.length || replies.length ? null : (

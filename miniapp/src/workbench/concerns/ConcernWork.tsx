@@ -4,6 +4,7 @@ import { concernIsOpen, concernIsOut } from '@shared/concerns/status'
 import { concernStatusNames, severityNames } from '@shared/concerns/words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { registeredWords } from '../../concerns/registeredWords'
 import { dayAndTime } from '../../platform/dates'
 import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
@@ -29,13 +30,13 @@ const heatWords = (heat: number | undefined) => (heat === undefined ? '' : `${he
 /** One concern with everything that happened to it and the steps that this person may take. */
 export function ConcernWork({ concern, onLook }: { concern: Work; onLook: () => void }) {
   const [round, setRound] = useState(0)
-  const { title, summary, topic, seenAt, status, department, clock, deadline, registeredAt, response, draft } = concern
+  const { title, summary, topic, seenAt, status, department, clock, deadline, response, draft } = concern
   const [tone, word] = chipOf(concern)
   const open = concernIsOpen(status)
   return (
     <Card title={title} aside={<Chip tone={tone}>{word}</Chip>}>
       <View className="small">
-        {[topic, concern.place, `${dayAndTime(registeredAt)}登记`, `见于${seenAt}`, heatWords(concern.heat)]
+        {[topic, concern.place, registeredWords(concern), `见于${seenAt}`, heatWords(concern.heat)]
           .filter(Boolean)
           .join(' · ')}
       </View>

@@ -27,7 +27,7 @@ export function PromiseWork({ promise, onLook }: { promise: Work; onLook: () => 
       <View className="second">{`怎样算做到：${measure}`}</View>
       {response ? (
         <Pressable kind="link" onPress={() => go('/concerns/concern/index', { id: response.id })}>
-          {`在这次回应里说的：${response.title}`}
+          {response.title ? `在这次回应里说的：${response.title}` : '说这件事的那次回应已经撤回'}
         </Pressable>
       ) : null}
       {findings.length ? <Banner tone="amber">{`公开前要去掉：${findings.join('；')}`}</Banner> : null}

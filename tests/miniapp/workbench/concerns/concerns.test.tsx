@@ -153,6 +153,23 @@ test('a supervisor registers a concern with its topic and where it was seen', as
   await waitFor(() => expect(posted('/concerns')?.data).toMatchObject({ topic: '工资拖欠', seenAt: '市民热线' }))
 })
 
+test('whoever registers what was found hours ago says how many, and nothing that is no number of hours is sent', async () => {
+  signIn(of('editor'))
+  open(WorkConcerns)
+  await userEvent.click(await screen.findByRole('radio', { name: '工资拖欠' }))
+  await userEvent.type(screen.getByLabelText('标题'), '工地拖欠工资')
+  await userEvent.type(screen.getByLabelText('大家关心什么'), '两个月没有发工资')
+  await userEvent.type(screen.getByLabelText('在哪里看到的'), '市民热线')
+  const ago = screen.getByLabelText(/几小时前发现的/)
+  await userEvent.type(ago, '昨晚')
+  expect(screen.getByText('写整数，最多 720 小时')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '登记' })).toBeDisabled()
+  await userEvent.clear(ago)
+  await userEvent.type(ago, '11')
+  await userEvent.click(screen.getByRole('button', { name: '登记' }))
+  await waitFor(() => expect(posted('/concerns')?.data).toMatchObject({ hoursAgo: 11 }))
+})
+
 test('a desk looks for a concern by words, and where only what waits has come it says that there is more below', async () => {
   const other = { ...concern, id: 'concern-2', title: '共享单车占了盲道' }
   cityAnswers({
@@ -205,7 +222,7 @@ test('what was merged by mistake is taken out again with the reason, and the for
   open(WorkConcerns)
   expect(await screen.findByText('已并入「早先登记的」')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '撤销并入' }))
-  expect(screen.getByText(/时限仍从登记时算起/)).toBeInTheDocument()
+  expect(screen.getByText(/时限仍从发现时算起/)).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('为什么不是同一件事'), '不是同一个小区')
   await userEvent.click(screen.getByRole('button', { name: '撤销并入' }))
   await waitFor(() => expect(posted('/parting')?.data).toMatchObject({ reason: '不是同一个小区' }))

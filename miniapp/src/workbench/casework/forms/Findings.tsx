@@ -34,7 +34,8 @@ export function Findings({ id, question, text, basis, overrides, onOverrides }: 
   const settled = JSON.parse(words) as { text: string; basis: string[] }
   const checked = useQuery({
     queryKey: ['reply-check', id, words],
-    enabled: longEnough(text, deskSizes.reply),
+    // What has settled may still be the empty reply from before the first key.
+    enabled: [text, settled.text].every((one) => longEnough(one, deskSizes.reply)),
     placeholderData: (before) => before,
     queryFn: () => call<typeof checkReply>('POST /api/inquiries/{id}/reply-check', { params: { id }, body: settled }),
   })

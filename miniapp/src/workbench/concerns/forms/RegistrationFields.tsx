@@ -1,4 +1,4 @@
-import { concernSizes, severities, type Severity, severityNames } from '@shared/concerns/words'
+import { concernSizes, longestAgo, severities, type Severity, severityNames } from '@shared/concerns/words'
 import { longEnough } from '@shared/size'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -19,21 +19,35 @@ export interface TypedRegistration {
   summary: string
   seenAt: string
   heat: string
+  /** Whole hours; empty: just now. */
+  hoursAgo?: string
   place?: Place | undefined
 }
 
 const gravities = severities.map((one) => severityNames[one])
+const isAgo = (typed: string) => /^\d{0,3}$/.test(typed) && Number(typed) <= longestAgo
 const isCount = (typed: string) => /^\d{0,10}$/.test(typed)
 
 export const isComplete = (typed: TypedRegistration): boolean =>
   typed.topic !== undefined &&
   (['title', 'summary', 'seenAt'] as const).every((name) => longEnough(typed[name], concernSizes[name])) &&
-  isCount(typed.heat)
+  isCount(typed.heat) &&
+  isAgo(typed.hoursAgo ?? '')
 
 /** As it is sent. */
-export const registrationOf = ({ topic, title, summary, seenAt, severity, heat, place }: TypedRegistration) => ({
+export const registrationOf = ({
+  topic,
+  title,
+  summary,
+  seenAt,
+  severity,
+  heat,
+  hoursAgo,
+  place,
+}: TypedRegistration) => ({
   ...{ topic: topic ?? '', title, summary, seenAt, severity },
   ...(heat ? { heat: Number(heat) } : {}),
+  ...(Number(hoursAgo) ? { hoursAgo: Number(hoursAgo) } : {}),
   ...(place ? { place: place.code } : {}),
 })
 
@@ -46,14 +60,14 @@ interface Props {
 
 /** What a concern is registered with: by hand, or from a hot topic. */
 export function RegistrationFields({ value, onChange, error }: Props) {
-  const { topic, title, summary, seenAt, severity, heat, place } = value
+  const { topic, title, summary, seenAt, severity, heat, hoursAgo = '', place } = value
   const [choosing, setChoosing] = useState(false)
   return (
     <View className="stack">
       <View className="second">
         {severity === 'major'
-          ? '5 小时内发权威信息，24 小时内开新闻发布会（本市约定）；审核人签发以后才公开。不写任何人的姓名、电话和住址'
-          : '48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址'}
+          ? '从发现时起 5 小时内发权威信息，24 小时内开新闻发布会（本市约定）；审核人签发以后才公开。不写任何人的姓名、电话和住址'
+          : '从发现时起 48 小时内要有回应（本市约定），审核人签发以后才公开。不写任何人的姓名、电话和住址'}
       </View>
       <Choices
         label="多严重"
@@ -86,6 +100,15 @@ export function RegistrationFields({ value, onChange, error }: Props) {
         placeholder="市民热线、网络问政"
         error={fieldError(error, 'seenAt')}
         onChange={(typed) => onChange({ seenAt: typed })}
+      />
+      <Field
+        label="几小时前发现的（刚发现的不填）"
+        value={hoursAgo}
+        max={concernSizes.hoursAgo.most}
+        placeholder="比如 3"
+        hint="不满一小时的算一小时"
+        error={isAgo(hoursAgo) ? undefined : `写整数，最多 ${longestAgo} 小时`}
+        onChange={(typed) => onChange({ hoursAgo: typed })}
       />
       <Field
         label="多少人次看过、转过（不知道就不填）"

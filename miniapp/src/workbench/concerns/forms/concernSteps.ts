@@ -139,7 +139,7 @@ export const concernSteps: readonly ConcernStep[] = [
     action: 'part',
     word: '撤销并入',
     folded: true,
-    says: '撤销以后重新单独办，由分办台交办；时限仍从登记时算起。跟过去的办件跟回来',
+    says: '撤销以后重新单独办，由分办台交办；时限仍从发现时算起。跟过去的办件跟回来',
     field: 'reason',
     label: '为什么不是同一件事',
     hint: '理由只在内部看',

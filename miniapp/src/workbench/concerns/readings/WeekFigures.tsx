@@ -45,7 +45,7 @@ export function WeekFigures({ figures }: { figures: Figures }) {
           <Bars of={registered} bars={parts.map(({ count, ...one }) => ({ ...one, count, value: `${count} 条` }))} />
           {answered ? (
             <>
-              <View>从登记到回应用了多久</View>
+              <View>从发现到回应用了多久</View>
               <Bars of={answered} bars={spent.map((one) => ({ ...one, value: `${one.count} 条`, tone: 'lake' }))} />
             </>
           ) : null}
