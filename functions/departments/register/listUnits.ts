@@ -21,8 +21,7 @@ export async function listUnits(caller: Caller, office: RegisterOffice): Promise
     ),
     ...areas.zones.map(({ id, name }) => ({ id, name })),
   ]
-  const own = ({ id }: { id: string }) =>
-    administers(caller, { role: 'officer', department: `desk@${id}` }, areas.contains)
+  const own = ({ id }: { id: string }) => administers(caller, { role: 'officer', department: `desk@${id}` }, areas)
   return {
     units: all.filter(({ unit }) => looksAfter(caller, unit, reference)).map(unitLineOf),
     office: caller.department

@@ -21,7 +21,7 @@ export const everyRegistered = (register: Pick<Register, 'page'>): Promise<Regis
 
 /** Whether the unit is the caller's to look after. */
 export const looksAfter = (caller: Caller, unit: string, { areas }: Reference): boolean =>
-  administers(caller, { role: 'officer', department: unit }, areas.contains)
+  administers(caller, { role: 'officer', department: unit }, areas)
 
 /** A unit of the list that was loaded, as the register would have it. */
 export function asLoaded(unit: string, reference: Reference): KeptUnit | undefined {

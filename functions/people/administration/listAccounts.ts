@@ -16,7 +16,7 @@ export async function listAccounts(caller: Caller, office: Office): Promise<Repl
   const city = caller.department === undefined && caller.area === undefined
   return {
     accounts: own.map(lineOf).sort((a, b) => (a.account < b.account ? -1 : 1)),
-    departments: units.filter(({ id }) => administers(caller, { role: 'officer', department: id }, areas.contains)),
+    departments: units.filter(({ id }) => administers(caller, { role: 'officer', department: id }, areas)),
     office: caller.department ? department(caller.department).name : caller.area ? areas.fullName(caller.area) : '全市',
     city,
   }
