@@ -43,7 +43,9 @@ test('the administrator at the desk of a county opens, finds and resets the cler
   const token = String(own.body.token)
   const clerk = { account: 'zhangge', name: '示例经办·张葛村', role: 'clerk', area: '371502101247' }
   expect((await call('POST /api/accounts', { token, body: clerk })).status).toBe(201)
-  const listed = (await call('GET /api/accounts', { token })).body.accounts as { account: string }[]
+  const read = (await call('GET /api/accounts', { token })).body
+  expect(read.office).toBe('东昌府区政务公开办公室和它下面')
+  const listed = read.accounts as { account: string }[]
   expect(listed.map(({ account }) => account)).toEqual(expect.arrayContaining(['wanghua', 'zhangge']))
   expect((await call('POST /api/accounts/wanghua/reset', { token })).status).toBe(200)
   const elsewhere = { ...clerk, account: 'yanggu', area: '371521001' }
