@@ -56,7 +56,12 @@ test('units of one county stand alone when it is chosen, one tap calls, and the 
 })
 
 test('units stand place by place, those of the city first, in whatever order they were opened', async () => {
-  const other = { ...county, id: 'town@371526001', name: '高唐县示例街道办事处', place: { id: '371526', name: '高唐县' } }
+  const other = {
+    ...county,
+    id: 'town@371526001',
+    name: '高唐县示例街道办事处',
+    place: { id: '371526', name: '高唐县' },
+  }
   const later = { ...county, id: 'town@371502101', name: '沙镇镇人民政府' }
   cityAnswers({ 'GET /api/departments': { departments: [county, other, later, housing] } })
   open(GuidePage)
