@@ -77,7 +77,7 @@ const everythingElse = [
   [
     'information that was opened',
     () => <OpenOne id={opened.id} />,
-    { thing: 'opened', id: opened.id, title: opened.title },
+    { thing: 'information', id: opened.id, title: opened.title },
   ],
   [
     'an interpretation',

@@ -66,7 +66,7 @@ export function OpenOne({ id }: { id: string }) {
           </View>
         </Card>
       ) : null}
-      {withdrawn ? null : <Mend thing="opened" id={id} title={title} by={department} />}
+      {withdrawn ? null : <Mend thing="information" id={id} title={title} by={department} />}
       <Pressable kind="quiet" onPress={() => go('/inquiries/opened/index')}>
         看别的
       </Pressable>
