@@ -9,6 +9,7 @@ import { showInquiry } from '../inquiries/showInquiry'
 import { type CaseRoom, caseRoom } from '../inquiries/caseRoom'
 import { reachables, reachId } from '../messages/followers/reached'
 import { inboxItems } from '../messages/inbox'
+import { helpOf } from '../people/helping/helpOf'
 import { waysOf } from '../people/joining/waysOf'
 import { accounts } from '../platform/identity/account'
 import type { House } from '../platform/house'
@@ -25,7 +26,7 @@ export async function readOwnRecord(caller: Caller, house: House): Promise<OwnRe
   const own = accountsOf(caller)
   const everywhere = async <T>(read: (key: string) => Promise<T[]>) => (await Promise.all(own.map(read))).flat()
   const newest = { newestFirst: true } as const
-  const [account, reach, cases, messages, { areas }, room, joined, others] = await Promise.all([
+  const [account, reach, cases, messages, { areas }, room, joined, others, help] = await Promise.all([
     store(accounts).get(caller.id),
     store(reachables).get(reachId(caller.id)),
     everywhere((key) => everyOf(store(inquiryKind).page, { index: 'second', key, ...newest })),
@@ -34,6 +35,7 @@ export async function readOwnRecord(caller: Caller, house: House): Promise<OwnRe
     caseRoom(house),
     waysOf(caller.id, store(accounts)),
     Promise.all((caller.also ?? []).map((one) => store(accounts).get(one))),
+    helpOf(caller.id, house),
   ])
   if (!account) throw new Problem('session-ended')
   const named = (codes: readonly string[]) => codes.map((code) => areas.fullName(code))
@@ -47,6 +49,7 @@ export async function readOwnRecord(caller: Caller, house: House): Promise<OwnRe
       consents: [...others, account].flatMap((one) => one?.consents ?? []),
       joined,
     },
+    help,
     telling: {
       wechat: reach?.wechat !== undefined,
       ...(reach?.sms ? { sms: reach.sms.shown } : {}),

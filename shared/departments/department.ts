@@ -13,7 +13,7 @@ export const duty = z.object({
   topic: z.string().min(2).optional(),
   everyday: z.array(z.string().min(1)).min(1),
   hints: z.array(z.string().min(1)).default([]),
-  /** 划转: the day on which it came from another department. What was learned of that one says nothing of it. */
+  /** 划转: the day on which it came from another department, or one before all days for what was written beside the list. What was learned says nothing of it. */
   since: z.iso.date().optional(),
 })
 

@@ -1,7 +1,23 @@
 /** 纠错: what is published here and may be wrong. */
-export const mendedThings = ['policy', 'notice', 'concern', 'promise', 'survey', 'guide', 'ownRecord'] as const
+export const mendedThings = [
+  'policy',
+  'interpretation',
+  'answer',
+  'reply',
+  'information',
+  'notice',
+  'concern',
+  'promise',
+  'survey',
+  'guide',
+  'ownRecord',
+] as const
 export const mendedThingNames: Record<(typeof mendedThings)[number], string> = {
   policy: '政策文件',
+  interpretation: '解读',
+  answer: '解答',
+  reply: '公开的问答',
+  information: '公开的信息',
   notice: '公告',
   concern: '回应',
   promise: '承诺事项',
@@ -9,6 +25,9 @@ export const mendedThingNames: Record<(typeof mendedThings)[number], string> = {
   guide: '单位资料',
   ownRecord: '本人的记录',
 }
+
+/** How much of what it is called is kept. */
+export const mendedTitleMost = 200
 
 /** What such a case is called: of one's own record the law speaks (政府信息公开条例 第四十一条), of the rest nothing does. */
 export const mendingName = ({ thing }: { thing: (typeof mendedThings)[number] }): string =>

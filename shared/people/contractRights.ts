@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { operation } from '../operation'
 import { oneTimeCode, phone } from './credentials'
+import { both } from './helping/contractHelping'
 import { inboxMessage } from './person'
 
 /** Shows anew who it is, as at sign-in: by the code sent to the phone, or by WeChat. */
@@ -58,6 +59,8 @@ export const readOwnRecord = operation({
       /** Other ways in that are one with this account. */
       joined: z.array(z.object({ id: z.string(), says: z.string(), at: z.iso.datetime() })),
     }),
+    /** 代办: who acts for me, and for whom I act, as far as it counts now. */
+    help: both,
     telling: z.object({
       wechat: z.boolean(),
       sms: z.string().optional(),

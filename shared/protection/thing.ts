@@ -1,6 +1,6 @@
 import type { Act, AnyOperation, Thing } from '../act'
 import type { Instant } from '../calendar/date'
-import type { Within } from '../people/administration/seat'
+import type { Places } from '../people/administration/seat'
 import { protectionAfter } from './evolve'
 import { protectionDeeds, type ProtectionEvent } from './event'
 import type { ProtectionRecord } from './record'
@@ -11,7 +11,7 @@ import type { ProtectionAction } from './words'
 export interface ProtectionMoment {
   at: Instant
   /** Which place lies in which. */
-  within: Within
+  within: Places['contains']
 }
 
 export type ProtectionAct<O extends AnyOperation = AnyOperation> = Act<

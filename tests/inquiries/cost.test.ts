@@ -65,8 +65,10 @@ test('a step is one read and one conditional write: 接办, 转办, 退改, 签�
   taken()
   expect((await send(house, more.housing, `${id}/claim`, { version })).status).toBe(200)
   expect(taken()).toEqual(oneStep)
-  await send(house, more.dispatcher, `${id}/assignment`, { version: 4, department: 'housing', reason: '仍由住建办' })
+  await send(house, more.dispatcher, `${id}/assignment`, { version: 4, department: 'tax', reason: '请税务局办' })
   expect(taken()).toEqual(oneStep)
+  await send(house, more.dispatcher, `${id}/assignment`, { version: 5, department: 'housing', reason: '还是由住建办' })
+  taken()
   await send(house, more.citizen, `${id}/reminder`)
   expect(taken()).toEqual(oneStep)
   const { version: handed } = (await step(more.housing, id, 'review', { text: '今天下午上门看管道' })).body.inquiry

@@ -152,6 +152,14 @@ describe('退回', () => {
   })
 })
 
+test('a case is not handed to the unit that has it: the asker would be told of a change that there was not', async () => {
+  const { house, opened, step } = office()
+  const { id } = await opened()
+  const again = await step(more.dispatcher, id, 'assignment', { department: 'housing', reason: '仍由住建局办理' })
+  expect([again.status, again.body.detail]).toEqual([400, expect.stringContaining('现在就由市住房城乡建设局办')])
+  expect((await house.store(inquiries).get(id))?.events.filter(({ type }) => type === 'assigned')).toHaveLength(1)
+})
+
 describe('the people of a department', () => {
   test('one takes it in hand and hands it over to a colleague, but to nobody elsewhere', async () => {
     const { house, opened, step } = office()

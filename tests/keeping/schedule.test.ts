@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepingSchedule, spokenKept, yearsOf } from '@shared/people/keeping/schedule'
 import { inboxItems } from '../../functions/messages/inbox'
+import { keptDays } from '../../functions/notices/followers/store'
 import { codeItem } from '../../functions/people/lookup'
 import { oneTimeCodes } from '../../functions/people/store'
 import { tableNames } from '../../functions/platform/store/store'
@@ -19,6 +20,7 @@ test('what goes by itself goes when the schedule says: messages, codes and the l
   const code = (await house.store(oneTimeCodes).get(codeItem('13800000001', house.lookupSecret)))!
   const days = (Date.parse(oneTimeCodes.expiresAt?.(code) ?? '') - house.now().getTime()) / 86_400_000
   expect({ days, after: '发出' }).toEqual(keptOf('codes'))
+  expect({ days: keptDays, after: '发公告' }).toEqual(keptOf('told'))
   const [, logged] = /logRetentionInDays: (\d+)/.exec(readFileSync(join(__dirname, '../../serverless.yml'), 'utf8'))!
   expect({ days: Number(logged), after: '访问' }).toEqual(keptOf('log'))
 })

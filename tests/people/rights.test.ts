@@ -85,6 +85,24 @@ test('all that is held of a person is read in one piece, and nobody else reads i
   expect((await call('GET /api/people/me/record')).status).toBe(401)
 })
 
+test('who helps me, and whom I help, stands in what is held of either', async () => {
+  const { own, call, house, id } = await person()
+  const { code } = (await own('POST /api/people/me/help-codes', { may: ['read', 'ask'], days: '30' }))
+    .body as unknown as { code: string }
+  house.clock.advance(120_000)
+  const other = '13800000002'
+  await call('POST /api/people/codes', { phone: other })
+  const daughter = (await call('POST /api/people/sessions/phone', { phone: other, code: house.sentCodes.at(-1)![1] }))
+    .body
+  await call('POST /api/people/me/help', { code }, daughter.token)
+  expect(await own('GET /api/people/me/record')).toMatchObject({
+    body: { help: { helpers: [{ name: '138****0002', may: ['read', 'ask'] }], helped: [] } },
+  })
+  expect(await call('GET /api/people/me/record', undefined, daughter.token)).toMatchObject({
+    body: { help: { helpers: [], helped: [{ id, name: '138****0001' }] } },
+  })
+})
+
 test('signing out everywhere ends every session that was open', async () => {
   const { own, call, signIn } = await person()
   const other = await signIn()

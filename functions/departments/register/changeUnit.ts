@@ -1,5 +1,10 @@
 import type { changeUnit as contract } from '@shared/departments/contractUnits'
-import { isOpenedHere, requireCityDepartment } from '@shared/departments/register/cityDepartment'
+import {
+  isOpenedHere,
+  requireCityDepartment,
+  requireCityFacts,
+  requireOtherDuties,
+} from '@shared/departments/register/cityDepartment'
 import { isRetired } from '@shared/departments/register/laid'
 import { beijingDate } from '@shared/calendar/date'
 import type { Received, Replied } from '@shared/operation'
@@ -24,9 +29,9 @@ export async function changeUnit(
         if (isRetired(before, beijingDate(office.house.now()))) throw new Problem('not-now', '已经撤并，先恢复再修改')
         requireFacts({ kind: before.kind, facts: body.facts }, all, reference)
         if (isOpenedHere(before.unit)) requireCityDepartment(body.facts)
-        else if (before.kind === 'department' && !body.facts.name.startsWith('市')) {
-          const message = '市级单位的名称以“市”开头'
-          throw new Problem('bad-input', message, [{ field: 'facts.name', message }])
+        else if (before.kind === 'department') {
+          requireCityFacts(body.facts)
+          requireOtherDuties(body.facts, reference.departments.find(({ id }) => id === before.unit)?.duties ?? [])
         }
         return { type: 'changed', ...begun, facts: body.facts }
       },

@@ -4,7 +4,7 @@ import type { Caller } from '@shared/people/caller'
 import { cityCode } from '@shared/areas/words'
 import { topicsAmong } from '@shared/departments/register/cityDepartment'
 import { administers } from '@shared/people/administration/seat'
-import { everyUnit, looksAfter, type RegisterOffice, unitLineOf } from './office'
+import { everyUnit, looksAfter, officeOf, type RegisterOffice, unitLineOf } from './office'
 
 /** 单位: those that the caller looks after, and where they may open more. */
 export async function listUnits(caller: Caller, office: RegisterOffice): Promise<Replied<typeof contract>> {
@@ -21,15 +21,10 @@ export async function listUnits(caller: Caller, office: RegisterOffice): Promise
     ),
     ...areas.zones.map(({ id, name }) => ({ id, name })),
   ]
-  const own = ({ id }: { id: string }) =>
-    administers(caller, { role: 'officer', department: `desk@${id}` }, areas.contains)
+  const own = ({ id }: { id: string }) => administers(caller, { role: 'officer', department: `desk@${id}` }, areas)
   return {
     units: all.filter(({ unit }) => looksAfter(caller, unit, reference)).map(unitLineOf),
-    office: caller.department
-      ? reference.department(caller.department).name
-      : caller.area
-        ? areas.fullName(caller.area)
-        : '全市',
+    office: officeOf(caller, reference),
     city,
     places: places.filter(own),
     departments: departments.map(({ id, name }) => ({ id, name })),

@@ -21,7 +21,17 @@ export const everyRegistered = (register: Pick<Register, 'page'>): Promise<Regis
 
 /** Whether the unit is the caller's to look after. */
 export const looksAfter = (caller: Caller, unit: string, { areas }: Reference): boolean =>
-  administers(caller, { role: 'officer', department: unit }, areas.contains)
+  administers(caller, { role: 'officer', department: unit }, areas)
+
+/** What an administrator looks after, in words: a desk and a town with what lies below them. */
+export function officeOf(
+  { department, area }: Pick<Caller, 'department' | 'area'>,
+  reference: Pick<Reference, 'department' | 'areas'>,
+): string {
+  if (department === undefined) return area === undefined ? '全市' : reference.areas.fullName(area)
+  const { name } = reference.department(department)
+  return isCountyDesk(department) || kindOf(department) === 'town' ? `${name}和它下面` : name
+}
 
 /** A unit of the list that was loaded, as the register would have it. */
 export function asLoaded(unit: string, reference: Reference): KeptUnit | undefined {

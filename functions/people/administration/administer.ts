@@ -35,7 +35,7 @@ export interface AccountStep {
 /** The account, when the caller looks after it. @throws Problem 'not-found' (404), for another's as for none. */
 export async function ownAccount(account: string, caller: Caller, { accounts, house }: Office): Promise<Account> {
   const [found, { areas }] = await Promise.all([accounts.get(staffId(account)), house.reference()])
-  if (!found || !administers(caller, seatIn(found), areas.contains))
+  if (!found || !administers(caller, seatIn(found), areas))
     throw new Problem('not-found', `你管的账号里没有 ${account}`)
   return found
 }

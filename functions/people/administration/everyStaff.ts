@@ -11,5 +11,5 @@ export const everyStaff = ({ accounts }: Pick<Office, 'accounts'>): Promise<Acco
 /** The accounts that the caller looks after. */
 export async function ownAccounts(caller: Caller, { accounts, house }: Office): Promise<Account[]> {
   const [all, { areas }] = await Promise.all([everyStaff({ accounts }), house.reference()])
-  return all.filter((one) => administers(caller, seatIn(one), areas.contains))
+  return all.filter((one) => administers(caller, seatIn(one), areas))
 }

@@ -26,8 +26,7 @@ export async function seatFrom(
   const place = area === undefined ? undefined : facts.areas.get(area)
   if (area !== undefined && !place) throw new Problem('not-found', '没有这个地方，请重新选择')
   const seated = { role, department, area: place?.code }
-  if (!administers(caller, seated, facts.areas.contains))
-    throw new Problem('not-allowed', '这个岗位不归你管，请找管它的管理员')
+  if (!administers(caller, seated, facts.areas)) throw new Problem('not-allowed', '这个岗位不归你管，请找管它的管理员')
   return {
     name,
     role,

@@ -56,7 +56,7 @@ function checkedRow({ row, account, name, role: word, where }: SheetRow, known: 
   if (!role) throw refused(`“做什么”写 ${staffRoles.map((one) => roleNames[one]).join('、')} 里的一个`)
   const seat = seatOf[role] === 'city' ? {} : placed(where, seatOf[role], reference)
   requireSeat({ role, ...seat })
-  if (!administers(caller, { role, ...seat }, reference.areas.contains)) throw refused('这个岗位不归你管')
+  if (!administers(caller, { role, ...seat }, reference.areas)) throw refused('这个岗位不归你管')
   const { department, area } = seat
   const named = department ? reference.department(department).name : area ? reference.areas.fullName(area) : '全市'
   const doubt = namesakes.has(namesake(name, department ?? area)) ? { doubt: '同一个地方已经有同名的账号' } : {}

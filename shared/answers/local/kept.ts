@@ -32,9 +32,17 @@ export const keptLocal = z.object({
 })
 export type KeptLocal = z.infer<typeof keptLocal>
 
-/** What nobody has written down yet. */
-export const unwritten = (one: Pick<KeptLocal, 'id' | 'card' | 'place' | 'department'>): KeptLocal => ({
-  ...one,
+/** What nobody has written down yet; of one that was, how it began. */
+export const unwritten = ({
+  id,
+  card,
+  place,
+  department,
+}: Pick<KeptLocal, 'id' | 'card' | 'place' | 'department'>): KeptLocal => ({
+  id,
+  card,
+  place,
+  department,
   version: 0,
   status: 'settled',
   former: [],

@@ -3,6 +3,7 @@ import { titleKey } from '../competence'
 import { counterpartsOf } from '../counterparts'
 import type { Department } from '../department'
 import type { KeptUnit, UnitFacts } from './unit'
+import { beforeWritten } from './words'
 
 /** Before the letters of the id of what was opened on the page: a unit that came with the list has a name of its own. */
 const openedBefore = 'opened'
@@ -36,6 +37,25 @@ function dutyOn(line: string): Department['duties'][number] | undefined {
     : undefined
 }
 
+/** What a unit does, of those lines that say it with the words of citizens. */
+export const dutiesWritten = ({ duties }: Pick<UnitFacts, 'duties'>): Department['duties'] =>
+  duties.flatMap((line) => dutyOn(line) ?? [])
+
+/**
+ * The duties that came with the list, and those that were written beside them: nothing was learned of these yet, so that they
+ * decide where they fit best.
+ */
+export const withDutiesWritten = (
+  before: Department['duties'],
+  facts: Pick<UnitFacts, 'duties'>,
+): Department['duties'] => [...before, ...dutiesWritten(facts).map((duty) => ({ ...duty, since: beforeWritten }))]
+
+/** @throws Problem 'bad-input' for a duty in the words of one that the list has already. */
+export function requireOtherDuties(facts: Pick<UnitFacts, 'duties'>, before: Department['duties']): void {
+  const there = dutiesWritten(facts).find(({ text }) => before.some((duty) => duty.text === text && !duty.since))
+  if (there) throw refused('facts.duties', `原来就有“${there.text}”这一条，要加词就换个说法另写一条`)
+}
+
 /** @throws Problem 'bad-input' for what only a department of the city has, and for a topic that there is not. */
 export function requireFactsOfKind(
   { topic, laws, counties, organs }: UnitFacts,
@@ -54,9 +74,14 @@ export const topicsAmong = (departments: readonly Department[]): string[] =>
   )
 
 /** @throws Problem 'bad-input' for a name or duties by which no question would be routed to it. */
-export function requireCityDepartment({ name, duties }: UnitFacts): void {
+export function requireCityDepartment(facts: UnitFacts): void {
+  requireCityFacts(facts)
+  if (facts.duties.length === 0) throw refused('facts.duties', '市级单位至少写一条职责，市民的问题按职责里的词转给它')
+}
+
+/** @throws Problem 'bad-input' for a name that is none of the city's, or a duty that leaves out the words of citizens. */
+export function requireCityFacts({ name, duties }: UnitFacts): void {
   if (!name.startsWith('市')) throw refused('facts.name', '市级单位的名称以“市”开头')
-  if (duties.length === 0) throw refused('facts.duties', '市级单位至少写一条职责，市民的问题按职责里的词转给它')
   const wrong = duties.find((line) => !dutyOn(line))
   if (wrong !== undefined)
     throw refused(
@@ -82,14 +107,14 @@ export const writtenOf = ({ name, topic, laws, counties }: UnitFacts, all: reado
 
 /** A department that an administrator opened, as routing, desks and the ledger know departments. */
 export function cityDepartment({ unit, facts }: KeptUnit, all: readonly County[]): Department {
-  const { name, aliases, duties, phone, hours, address } = facts
+  const { name, aliases, phone, hours, address } = facts
   const contact = Object.fromEntries(Object.entries({ phone, hours, address }).filter(([, said]) => said))
   return {
     id: unit,
     name,
     fullName: name.replace(/^市/, '聊城市'),
     level: 'city',
-    duties: duties.flatMap((line) => dutyOn(line) ?? []),
+    duties: dutiesWritten(facts),
     policies: [],
     counterparts: [],
     ...(Object.keys(contact).length > 0 ? { contact } : {}),

@@ -5,7 +5,7 @@ import type { Overlap } from '../overlap'
 import type { JoinedUnit } from '../units/countyUnit'
 import { placeOfUnit } from '../units/unitTree'
 import { titleKey } from '../competence'
-import { cityDepartment, writtenOf } from './cityDepartment'
+import { cityDepartment, withDutiesWritten, writtenOf } from './cityDepartment'
 import { withDutiesGiven, withTopic } from './givenDuties'
 import type { KeptUnit } from './unit'
 
@@ -102,7 +102,10 @@ function laidDepartments(
         name,
         aliases,
         ...(facts ? { contact: { ...one.contact, ...contact } } : {}),
-        duties: [...one.duties, ...taken.flatMap(takenOf)],
+        duties: [
+          ...(facts && there.has(one.id) ? withDutiesWritten(one.duties, facts) : one.duties),
+          ...taken.flatMap(takenOf),
+        ],
         policies: [...new Set([...policies, ...(written.policies ?? [])])],
         predecessors: [
           ...one.predecessors,

@@ -51,6 +51,6 @@ export const countyPartNames: Record<(typeof countyParts)[number], string> = {
 }
 
 /** Of a place that a zone had before anybody wrote down since when. */
-export const beforeWritten = '2000-01-01'
+export const beforeWritten = '2000-01-01' as const
 /** How many places a zone's units act for. */
 export const mostActedFor = 100

@@ -8,7 +8,7 @@ import { identity } from './identity'
 import { openedInformation, openingDraft } from './opened'
 import { said } from './said'
 import { openingStages } from '../disclosure/decisionWords'
-import { mendedThings } from '../mendedWords'
+import { mendedThings, mendedTitleMost } from '../mendedWords'
 import { recordAnswer } from '../reply/recordAnswer'
 import { heldCauses } from '../../safety/words'
 import { applicantKinds, disclosureForms, inquiryKinds, statuses } from '../words'
@@ -24,7 +24,7 @@ export const applicant = z.enum(applicantKinds)
 export const mended = z.strictObject({
   thing: z.enum(mendedThings),
   id: z.string().min(1).max(200),
-  title: z.string().trim().min(1).max(200),
+  title: z.string().trim().min(1).max(mendedTitleMost),
   /** The unit that published it, by its name. */
   by: z.string().max(60).optional(),
 })

@@ -10,7 +10,7 @@ const side = z.object({
   until: z.iso.datetime(),
 })
 /** Who helps me, and whom I help. */
-const both = z.object({ helpers: z.array(side), helped: z.array(side) })
+export const both = z.object({ helpers: z.array(side), helped: z.array(side) })
 
 export const listHelp = operation({
   name: 'listHelp',

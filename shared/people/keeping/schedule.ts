@@ -140,6 +140,16 @@ export const keepingSchedule = [
     goes: 'owner',
   },
   {
+    id: 'told',
+    table: 'people',
+    what: '哪份公告发给过你，发的是收件箱、微信还是短信，送到没有',
+    purpose: '不重复发，没送到的由村居当面告知',
+    seenBy: '没有人；村居只看到还有几个人要当面告知',
+    kept: { days: 180, after: '发公告' },
+    basis: cityRule,
+    goes: 'itself',
+  },
+  {
     id: 'inbox',
     table: 'messages',
     what: '收件箱里的消息',
@@ -195,4 +205,4 @@ export function yearsLater(at: string, years: number): string {
 }
 
 /** The edition of what people are told before they sign in; a new one is agreed to anew (个人信息保护法 第十四条). */
-export const noticeVersion = '2026-11-29.6'
+export const noticeVersion = '2026-12-01.1'

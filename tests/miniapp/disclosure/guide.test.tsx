@@ -55,6 +55,21 @@ test('units of one county stand alone when it is chosen, one tap calls, and the 
   expect(screen.queryByText('打电话')).toBeNull()
 })
 
+test('units stand place by place, those of the city first, in whatever order they were opened', async () => {
+  const other = {
+    ...county,
+    id: 'town@371526001',
+    name: '高唐县示例街道办事处',
+    place: { id: '371526', name: '高唐县' },
+  }
+  const later = { ...county, id: 'town@371502101', name: '沙镇镇人民政府' }
+  cityAnswers({ 'GET /api/departments': { departments: [county, other, later, housing] } })
+  open(GuidePage)
+  const names = [county.name, other.name, later.name, housing.name]
+  const shown = (await screen.findAllByText((text) => names.includes(text))).map(({ textContent }) => textContent)
+  expect(shown).toEqual([housing.name, county.name, later.name, other.name])
+})
+
 test('what happened, in one’s own words, finds the unit that routing would choose, with the reason', async () => {
   open(GuidePage)
   await screen.findByText('市住房城乡建设局')

@@ -21,6 +21,18 @@ const record = {
     joined: [] as { id: string; says: string; at: string }[],
     consents: [{ version: noticeVersion, at: '2026-11-01T02:00:00.000Z', agreed: true }],
   },
+  help: {
+    helpers: [
+      {
+        id: 'citizen-daughter',
+        name: '139****0002',
+        may: ['read', 'ask'],
+        from: '2026-11-20T02:00:00.000Z',
+        until: '2026-12-20T02:00:00.000Z',
+      },
+    ],
+    helped: [],
+  },
   telling: { wechat: false, sms: '138****0001', mutedPlaces: [], mutedFields: [] },
   inquiries: [
     {
@@ -43,6 +55,9 @@ test('what is kept, for how long and by what rule is read from the schedule, and
   expect(screen.getByText('办件里的称呼和电话')).toBeInTheDocument()
   expect(screen.getByText('保存：办结以后 1 年')).toBeInTheDocument()
   expect(screen.getByText('保存：办结以后 10 年')).toBeInTheDocument()
+  expect(
+    screen.getByText('用处：用哪个登录都看到同样的办件，分开时各归各的。谁看得到：只有你自己。依据：本市约定。'),
+  ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '打开我的信息' }))
   expect(phone.went).toEqual(['to /people/record/index'])
 })
@@ -53,6 +68,9 @@ test('all that is held is read, copied, and the consent taken back as easily as 
   open(OwnRecord)
   expect(await screen.findByText('关注的地方：东昌府区沙镇镇王庄村')).toBeInTheDocument()
   expect(screen.getByText('示例：家里暖气不热')).toBeInTheDocument()
+  expect(
+    screen.getByText(/^替我办的：139\*\*\*\*0002，到2026年12月20日，能：看以后新办的事和答复；替我提交/),
+  ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '撤回同意' }))
   await waitFor(() =>
     expect(phone.asked.find(({ method }) => method === 'PUT')?.data).toEqual({ version: noticeVersion, agreed: false }),

@@ -81,5 +81,5 @@ test('the supervisor of a county reads what was done to accounts of its tree, an
   })
   const read = await call('GET /api/account-acts', { token: String(changed.body.token) })
   const accounts = (read.body.acts as { account: string }[]).map(({ account }) => account)
-  expect([...new Set(accounts)]).toEqual(['qu.zhujian', 'qu.ducha'])
+  expect([...new Set(accounts)]).toEqual(['wanghua', 'qu.zhujian', 'qu.guanli', 'qu.ducha'])
 })

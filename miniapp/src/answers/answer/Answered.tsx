@@ -65,7 +65,7 @@ export function Answered({ question, answer, chosen, onChoose, onNear }: Answere
   )
   return (
     <>
-      <Verdict answer={answer} />
+      <Verdict question={question} answer={answer} />
       {choose ? <WhichPlace title="你说的是哪里的事" areas={choose.areas} onChoose={onChoose} /> : null}
       <PublishedReplies replies={replies.filter((one) => one.same)} />
       {elder ? steps : null}

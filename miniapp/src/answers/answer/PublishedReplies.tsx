@@ -4,6 +4,7 @@ import type { PropsWithChildren } from 'react'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
+import { Mend } from '../../ui/mending/Mend'
 
 type Reply = NonNullable<Answer['replies']>[number]
 
@@ -19,6 +20,7 @@ export function PublishedReplies({ replies }: { replies: readonly Reply[] }) {
             {same.map((one) => (
               <Published key={one.question} reply={one}>
                 <View className="prose">{one.reply}</View>
+                <Wrong reply={one} />
               </Published>
             ))}
           </View>
@@ -31,6 +33,7 @@ export function PublishedReplies({ replies }: { replies: readonly Reply[] }) {
               <Published key={one.question} reply={one}>
                 <Disclosure label="看答复">
                   <View className="quote">{one.reply}</View>
+                  <Wrong reply={one} />
                 </Disclosure>
               </Published>
             ))}
@@ -51,3 +54,8 @@ function Published({ reply, children }: PropsWithChildren<{ reply: Reply }>) {
     </View>
   )
 }
+
+/** 纠错 of a published reply, to the department that gave it. */
+const Wrong = ({ reply: { question, department, publishedAt } }: { reply: Reply }) => (
+  <Mend thing="reply" id={publishedAt} title={question} by={department} />
+)

@@ -2,6 +2,7 @@ import type { Answer } from '@shared/answers/answer/answer'
 import { View } from '@tarojs/components'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
+import { Mend } from '../../ui/mending/Mend'
 
 const without = '现有的规定里没有找到答案，换个说法再问一次试试。'
 
@@ -21,8 +22,8 @@ const restOf = (text: string, lead: string) => {
 }
 
 /** What was asked comes first and large; what else there is to say, under it. Where nothing answers and nobody is named, that is said. */
-export function Verdict({ answer }: { answer: Answer }) {
-  const { kind, lead, text, department, rephrased, choose, signed, changed } = answer
+export function Verdict({ question, answer }: { question: string; answer: Answer }) {
+  const { kind, lead, text, department, rephrased, choose, signed, changed, card } = answer
   if (changed?.gist) return <Unconfirmed gist={changed.gist} why={text ?? ''} />
   if (!answers(answer)) return department || choose ? null : <Card tone="amber">{without}</Card>
   const more = kind === 'candidates' || !text ? undefined : lead ? restOf(text, lead.text) : text
@@ -32,6 +33,7 @@ export function Verdict({ answer }: { answer: Answer }) {
       {lead ? <View className="answer answer--lead">{lead.text}</View> : null}
       {more ? <View className="prose">{more}</View> : null}
       {signed ? <View className="small">{`${signed.by} ${fullDay(signed.on)}核对过`}</View> : null}
+      {signed && card ? <Mend thing="answer" id={card} title={answer.understood ?? question} by={signed.by} /> : null}
     </Card>
   )
 }

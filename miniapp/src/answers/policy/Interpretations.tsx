@@ -4,12 +4,20 @@ import { useState } from 'react'
 import { fullDay } from '../../platform/dates'
 import { Card } from '../../ui/Card'
 import { Copy } from '../../ui/Copy'
+import { Mend } from '../../ui/mending/Mend'
 import { Pressable } from '../../ui/Pressable'
 
 const beginning = 120
 
+interface InterpretationsProps {
+  all: readonly PublishedInterpretation[]
+  cited: string
+  /** Of the document that they are about. */
+  title: string
+}
+
 /** 解读: what the department says about it in its own words, the one about the cited provision first. */
-export function Interpretations({ all, cited }: { all: readonly PublishedInterpretation[]; cited: string }) {
+export function Interpretations({ all, cited, title }: InterpretationsProps) {
   if (!all.length) return null
   const about = (one: PublishedInterpretation) => (one.provisions.includes(cited) ? 0 : 1)
   return (
@@ -18,7 +26,7 @@ export function Interpretations({ all, cited }: { all: readonly PublishedInterpr
         {[...all]
           .sort((a, b) => about(a) - about(b))
           .map((one) => (
-            <One key={one.id} one={one} />
+            <One key={one.id} one={one} of={title} />
           ))}
       </View>
     </Card>
@@ -26,7 +34,8 @@ export function Interpretations({ all, cited }: { all: readonly PublishedInterpr
 }
 
 /** One interpretation: its beginning, and in its place the whole of it for those who ask. */
-function One({ one: { form, text, link, department, publishedAt, provisions } }: { one: PublishedInterpretation }) {
+function One({ one, of }: { one: PublishedInterpretation; of: string }) {
+  const { id, form, text, link, department, publishedAt, provisions } = one
   const [whole, setWhole] = useState(false)
   const long = text.length > beginning
   return (
@@ -41,6 +50,7 @@ function One({ one: { form, text, link, department, publishedAt, provisions } }:
           </Pressable>
         ) : null}
         {link ? <Copy text={link} word="复制链接" /> : null}
+        <Mend thing="interpretation" id={id} title={`${of}的${form}`} by={department} />
       </View>
     </View>
   )

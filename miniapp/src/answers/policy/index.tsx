@@ -52,7 +52,7 @@ export default function PolicyPage() {
         {data ? (
           <>
             <Standing policy={data} cited={cited} />
-            <Interpretations all={data.interpretations} cited={cited} />
+            <Interpretations all={data.interpretations} cited={cited} title={data.title} />
             <Provisions key={data.id} provisions={data.provisions} cited={cited} fromOther={fromOther} />
             {data.versions.length > 1 ? (
               <Card title="其他版本">

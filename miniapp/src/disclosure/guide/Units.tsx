@@ -34,7 +34,10 @@ export function Units() {
     staleTime: 60_000,
   })
   const search = typed.trim()
-  const all = found.data?.departments ?? []
+  const units = found.data?.departments ?? []
+  const places = [...new Set(units.flatMap((one) => one.place?.name ?? []))]
+  // Those of the city first, then place by place.
+  const all = [undefined, ...places].flatMap((where) => units.filter((one) => one.place?.name === where))
   const shown = all
     .filter((one) => place === everywhere || (one.place?.name ?? ofCity) === place)
     .map((unit) => ({ unit, note: unit.duties.find((one) => one.includes(search)) }))
@@ -46,7 +49,6 @@ export function Units() {
     staleTime: 3_600_000,
   })
   const asked = shown.length ? [] : (likely.data?.departments ?? []).map((unit) => ({ unit, note: unit.reason }))
-  const places = [...new Set(all.flatMap((one) => one.place?.name ?? []))]
   const none = found.isSuccess && !shown.length && !asked.length && !likely.isFetching
   return (
     <>

@@ -9,6 +9,7 @@ import { Banner } from '../../ui/Banner'
 import { Card } from '../../ui/Card'
 import { Failure } from '../../ui/Failure'
 import { ReadFailure } from '../../ui/ReadFailure'
+import { Mend } from '../../ui/mending/Mend'
 import { Loading } from '../../ui/Loading'
 import { Heading } from '../../ui/page/Heading'
 import { Pressable } from '../../ui/Pressable'
@@ -30,7 +31,7 @@ export function OpenOne({ id }: { id: string }) {
   if (found.isPending) return <Loading text="正在读取" />
   if (found.isLoadingError) return <Failure thrown={found.error} onRetry={() => void found.refetch()} />
   const { opened } = found.data
-  const { title, text, files, changes, withdrawn } = opened
+  const { title, text, files, changes, withdrawn, department } = opened
   return (
     <>
       <ReadFailure read={found} />
@@ -65,6 +66,7 @@ export function OpenOne({ id }: { id: string }) {
           </View>
         </Card>
       ) : null}
+      {withdrawn ? null : <Mend thing="information" id={id} title={title} by={department} />}
       <Pressable kind="quiet" onPress={() => go('/inquiries/opened/index')}>
         看别的
       </Pressable>

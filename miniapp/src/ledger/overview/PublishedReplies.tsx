@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { ReadFailure } from '../../ui/ReadFailure'
 import { Field } from '../../ui/Field'
+import { Mend } from '../../ui/mending/Mend'
 import { Heading } from '../../ui/page/Heading'
 import { Loading } from '../../ui/Loading'
 import { Official } from '../../ui/Official'
@@ -83,6 +84,7 @@ export function PublishedReplies() {
             ) : null}
             <Disclosure label="看答复">
               <View className="prose">{reply}</View>
+              <Mend thing="reply" id={id} title={question} by={department} />
             </Disclosure>
           </View>
         ))}

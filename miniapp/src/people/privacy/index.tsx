@@ -64,7 +64,7 @@ const longs = keepingSchedule.map(({ id, what, purpose, seenBy, kept: long, basi
   id,
   what,
   long: spokenKept(long),
-  more: `用来${purpose}。${seenBy}看得到。${basis}。`,
+  more: `用处：${purpose}。谁看得到：${seenBy}。依据：${basis}。`,
 }))
 
 /** 个人信息怎样使用: told before anything is collected, in the words of daily life. */

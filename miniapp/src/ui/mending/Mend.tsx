@@ -1,4 +1,5 @@
 import type { Mended } from '@shared/inquiries/case/inquiry'
+import { mendedTitleMost } from '@shared/inquiries/mendedWords'
 import { useDrafts } from '../../platform/drafts'
 import { go } from '../../platform/go'
 import { replaces } from '../../platform/writing/replaces'
@@ -15,7 +16,12 @@ export function Mend({ word = '这里写得不对？告诉负责的单位', ...m
         return go('/inquiries/submit/index')
       drop()
     }
-    edit({ mends, kind: 'suggestion', kindChosen: true, department: undefined })
+    edit({
+      mends: { ...mends, title: mends.title.slice(0, mendedTitleMost) },
+      kind: 'suggestion',
+      kindChosen: true,
+      department: undefined,
+    })
     go('/inquiries/submit/index')
   }
   return (

@@ -44,6 +44,8 @@ export const assign = act<'assigned', typeof assignInquiry, { named: Unit; succe
   who: handsOut,
   decide(inquiry, { named, reason, succeeds }, caller, moment) {
     requireDepartment(named, caller)
+    if (named.id === inquiry.department.id && inquiry.parts.length === 0)
+      throw new Problem('bad-input', `这一件现在就由${named.name}办，不用再转给它`)
     const here = assigned({ at: moment.at, by: by(caller), to: named, reason, ...(succeeds ? { succeeds } : {}) })
     return [...acceptedFirst(inquiry, caller, moment), here]
   },

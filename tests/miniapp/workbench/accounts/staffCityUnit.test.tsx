@@ -115,3 +115,13 @@ test('who still sits in a unit that is no more is moved to its successor, each a
     { name: '示例经办·住建', role: 'officer', department: lamps.id },
   ])
 })
+
+test('a duty that the list does not know is written beside those of the list', async () => {
+  await toUnits({ 'POST /api/units/housing/change': { unit: housing } })
+  await userEvent.click(await screen.findByText(housing.name))
+  await press('修改')
+  await userEvent.type(screen.getByLabelText('另加的职责和市民常说的词（可以不写）'), '充电桩进小区：充电桩')
+  await press('就这样改')
+  await waitFor(() => expect(sent('/change')).toHaveLength(1))
+  expect(sent('/change')[0]?.data).toMatchObject({ facts: { duties: ['充电桩进小区：充电桩'] }, version: 0 })
+})

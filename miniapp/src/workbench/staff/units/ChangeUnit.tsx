@@ -47,13 +47,7 @@ export function ChangeUnit({ one, topics, organs, onDone, onCancel, onLook }: Ch
   })
   return (
     <View className="stack">
-      <FactsFields
-        draft={draft}
-        onChange={setDraft}
-        thrown={change.error}
-        withDuties={of !== 'listed'}
-        cityDuties={unit.kind === 'department'}
-      >
+      <FactsFields draft={draft} onChange={setDraft} thrown={change.error} duties={of}>
         {of === 'below' ? null : (
           <CityFields
             draft={draft.city}

@@ -79,8 +79,7 @@ export function OpenUnit({ places, departments, city, topics, organs, onOpened }
           onChange={setDraft}
           thrown={open.error}
           folded
-          withDuties
-          cityDuties={where.kind === 'department'}
+          duties={where.kind === 'department' ? 'openedHere' : 'below'}
         >
           {where.kind === 'department' ? (
             <CityFields
