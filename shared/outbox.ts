@@ -20,7 +20,7 @@ export type BoardPart = z.infer<typeof boardPart>
 /**
  * What a message is about: a case for whoever asked or works on it, its progress for who follows it, a concern, the
  * response to it, a promise, a notice at the desk or as everybody reads it, those that do not hang everywhere yet, what goes step by step, the queue of a desk, what a clerk has to
- * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, what comes into the library, its knowledge cards, its interpretations, what is kept of 个人信息保护, the holidays of a year, or what is held of a citizen. Where that is shown is known where messages are read.
+ * do on boards, a survey at the desk, a registered document, the clearing up of a department's rules, what comes into the library, its knowledge cards, its interpretations, what is kept of 个人信息保护, the holidays of a year, the hot topics, or what is held of a citizen. Where that is shown is known where messages are read.
  */
 export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('inquiry'), id: z.string() }),
@@ -48,6 +48,7 @@ export const about = z.discriminatedUnion('thing', [
   z.object({ thing: z.literal('interpretation') }),
   z.object({ thing: z.literal('protection') }),
   z.object({ thing: z.literal('holidays') }),
+  z.object({ thing: z.literal('hot') }),
   z.object({ thing: z.literal('record') }),
 ])
 export type About = z.infer<typeof about>

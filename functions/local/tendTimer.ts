@@ -3,6 +3,7 @@ import { tellOfRules } from '../answers/knowledge/tellOfRules'
 import { tellOfMissed } from '../answers/missed/tellOfMissed'
 import { tellOfPapers } from '../answers/papers/tellOfPapers'
 import { tellOfConcerns } from '../concerns/tellOfConcerns'
+import { tellOfHot } from '../hot/tellOfHot'
 import { tendCases } from '../inquiries/telling/tendCases'
 import { tellOfHolidays } from '../ledger/yearly/tellOfHolidays'
 import { tellOfYearly } from '../ledger/yearly/tellOfYearly'
@@ -20,7 +21,7 @@ const hour = 3_600_000
 /** What is grave has five hours, so concerns are looked at more often. */
 const tenMinutes = 600_000
 
-/** Where the cloud has schedules there is a timer here: cases, promises, boards, surveys and documents are tended, and what is over is forgotten, at the start, when the facts change, and every hour; concerns every ten minutes. */
+/** Where the cloud has schedules there is a timer here: cases, promises, hot topics, boards, surveys and documents are tended, and what is over is forgotten, at the start, when the facts change, and every hour; concerns every ten minutes. */
 export function tendTimer() {
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -43,6 +44,7 @@ export function tendTimer() {
         othersFirst(() => stopping),
       )
       await tellOfPromises(house)
+      await tellOfHot(house)
       await tellOfPostings(house)
       await tellOfOutcomes(house)
       await tellOfHearings(house)

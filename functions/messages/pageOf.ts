@@ -40,6 +40,8 @@ export function pageOf(about: About, role: Role): string {
       return '/workbench/protection/index'
     case 'holidays':
       return '/workbench/holidays/index'
+    case 'hot':
+      return '/workbench/hot/index'
     case 'record':
       return '/people/record/index'
     case 'help':

@@ -70,6 +70,7 @@ export function permissionsOf(cloud: () => CloudPackage): void {
       const telling = writing('MessagesTable')
       expect(telling).toEqual([
         'ConcernTendingRole',
+        'HotTendingRole',
         'OutboxRole',
         'PaperTendingRole',
         'PromiseTendingRole',

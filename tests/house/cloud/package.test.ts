@@ -21,17 +21,9 @@ test('it is packed for Beijing unless another region is asked for: one function 
   expect(cloud.region).toBe('cn-north-1')
   const slices = sourceFiles(/^functions\/[^/]+\/handler\.ts$/)
   const byTheClock = [
+    ...sourceFiles(/^functions\/.+\/(tending|night)\.ts$/),
     'functions/answers/accessions/placingClock.ts',
-    'functions/answers/papers/tending.ts',
-    'functions/concerns/tending.ts',
-    'functions/inquiries/telling/tending.ts',
-    'functions/keeping/night.ts',
-    'functions/ledger/roots/night.ts',
-    'functions/ledger/yearly/tending.ts',
     'functions/notices/followers/telling.ts',
-    'functions/promises/tending.ts',
-    'functions/sites/telling/tending.ts',
-    'functions/surveys/tending.ts',
   ]
   const apart = ['functions/answers/accessions/handler.ts', 'functions/inquiries/uploads/handler.ts']
   const handlers = [...slices, ...byTheClock, ...apart].map((path) => path.replace(/\.ts$/, '.handler'))
@@ -89,7 +81,7 @@ permissionsOf(() => cloud)
 secretsOf(() => cloud)
 alarmsOf(() => cloud)
 
-test('one function that answers is kept ready, the outbox is swept and the library brought to what was signed every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, promises and documents every morning, and a day that is over gets its root', () => {
+test('one function that answers is kept ready, the outbox is swept and the library brought to what was signed every minute, concerns are looked at every ten minutes, boards and surveys every hour, cases are tended three times a day, hot topics told twice, promises and documents every morning, and a day that is over gets its root', () => {
   const schedules = cloud.ofType('AWS::Events::Rule').map(([, one]) => {
     const [{ Arn: target }] = one.Properties.Targets as [{ Arn: { 'Fn::GetAtt': string[] } }]
     return [target['Fn::GetAtt'][0], one.Properties.ScheduleExpression]
@@ -98,6 +90,7 @@ test('one function that answers is kept ready, the outbox is swept and the libra
     ['AnswersLambdaFunction', 'rate(5 minutes)'],
     ['ConcernTendingLambdaFunction', 'rate(10 minutes)'],
     ['FollowersLambdaFunction', 'rate(1 minute)'],
+    ['HotTendingLambdaFunction', 'cron(40 0,6 * * ? *)'],
     ['KeepingNightLambdaFunction', 'cron(40 16 * * ? *)'],
     ['KeepingNightLambdaFunction', 'cron(40 17 * * ? *)'],
     ['LedgerNightLambdaFunction', 'cron(10 16 * * ? *)'],
@@ -240,7 +233,7 @@ describe('a packed function, started with just what the template gives it', () =
     expect(functions.keysRead()).toEqual(expect.arrayContaining(['reference/cards.json']))
   }, 60_000)
 
-  test.each(['outbox', 'placing', 'tending', 'ledgerNight', 'keepingNight'])(
+  test.each(['outbox', 'placing', 'tending', 'hotTending', 'ledgerNight', 'keepingNight'])(
     '%s does its round',
     async (name) => {
       expect(await functions.run(name, {})).toBeNull()
