@@ -2,7 +2,7 @@ import type { JustNow } from './justNow'
 
 /** 全国统一的服务热线和查询入口: what somebody asks of his own matter, or of today, no rule tells; there it is known. */
 const lines: readonly (readonly [asks: RegExp, line: string])[] = [
-  [/^(?!.*公交).*(火车|高铁|动车|铁路|绿皮车)/s, '铁路的票和车次，看“铁路12306”，或者打 12306。'],
+  [/^(?!.*公交).*(火车|高铁|(?<!电)动车|铁路|绿皮车)/s, '铁路的票和车次，看“铁路12306”，或者打 12306。'],
   [
     /开庭|立案(?!.{0,4}公安)|法官|法院|我的?.{0,4}案子|官司|强制执行|执行(局|款)|判决/,
     '自己的案子，打诉讼服务热线 12368，说案号。',

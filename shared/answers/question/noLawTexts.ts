@@ -13,6 +13,7 @@ export const noLawTexts: Record<JustNow | 'abroad', string> = {
   'how far my own case has come': '你这一件办到哪一步，这里看不到，问下面的单位。在这里提交的，打开“办件”看。',
   'the price of a day': '票价、行情，规定里没有，看那里自己公布的。',
   'how not to be caught': '这里只说规定，不说怎么躲过检查。',
+  'something written': '这里只查规定，不替人写这些。',
   'a tale': '这是故事里的事，规定里没有答案。',
   'somebody to talk to': '心里难受，找信得过的人说说；也可以打心理援助热线 12356。这里只能查规定。',
   abroad: '别的国家和地区怎么规定，这里没有，只能查国家、山东和聊城的规定。',

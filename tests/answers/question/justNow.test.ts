@@ -22,6 +22,9 @@ test.each([
   ['动物园成人票几块', 'the price of a day'],
   ['喝一杯酒多久查不出来', 'how not to be caught'],
   ['孙悟空要是在聊城大闹能判几年', 'a tale'],
+  ['帮我写个一千字的检讨', 'something written'],
+  ['房价往后是涨还是跌', 'a piece of advice'],
+  ['停电了几点来电', 'how things look on the spot'],
   ['失恋了难受得很', 'somebody to talk to'],
   ['爱山东登录密码忘了，咋找回', 'how an app is worked'],
   ['办税软件一直转圈，进不去系统', 'how an app is worked'],
@@ -110,6 +113,8 @@ test.each([
   ['a piece of advice', '孩子发烧先吃药还是先物理降温', '看病用药的事，问医生；越来越重的，打 120。'],
   ['a piece of advice', '开包子铺在镇上还是县里挣钱', undefined],
   ['a tale', '武松打虎要不要交医保', undefined],
+  ['a piece of advice', '电动车啥牌子好', undefined],
+  ['a piece of advice', '坐动车还是坐汽车好，哪个便宜 贵不贵', '铁路的票和车次，看“铁路12306”，或者打 12306。'],
 ] as const)('of what no rule tells (%s) 「%s」 is told who knows: %s', (kind, question, line) =>
   expect(hotlineOf(kind, question)).toBe(line),
 )
