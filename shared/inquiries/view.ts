@@ -56,6 +56,8 @@ export const inquiryLine = z.object({
   proposed: z.enum(['unsigned', 'signed']).optional(),
   /** A person looks at its words first, and why; for staff. */
   heldBack: z.string().optional(),
+  /** What it sounds like, where somebody may be in danger; for staff. */
+  danger: z.string().optional(),
   submittedAt: z.iso.datetime(),
   version: z.number().optional(),
 })
@@ -110,6 +112,8 @@ export const inquiryView = z.object({
   fileNames: z.record(z.string(), z.string()).optional(),
   /** A person looks at the words first, or found them nothing to publish, and why; for staff. */
   heldBack: z.object({ stands: z.enum(['owed', 'unfit']), why: z.string() }).optional(),
+  /** What it sounds like, where somebody may be in danger; for staff. */
+  danger: z.string().optional(),
   /** For whoever asked: somebody of the desk looks at the words first. */
   looking: z.literal(true).optional(),
   /** 身份证明 of an application: for whoever applied, and for staff. Its photos are named to those alone who look at them. */

@@ -1,5 +1,6 @@
 import type { Channel } from '@shared/inquiries/case/channel'
 import { codeFrom } from '@shared/inquiries/case/code'
+import { dangerIn } from '@shared/inquiries/case/danger'
 import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
 import { type Routed, submitted } from '@shared/inquiries/acts/submitting'
 import { mendedThingNames } from '@shared/inquiries/mendedWords'
@@ -61,10 +62,11 @@ export async function submitInquiry(
     written,
     reference,
   )
+  const danger = dangerIn({ status: 'triage', channel: written.channel, text: written.text, events: [] })
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeUnder(key, attempt, caller, needs.lookupSecret) : codeFrom(needs.random)
     try {
-      const made = submitted({ id, area, heldBack, ...written }, { owner: ownerOf(id), caller }, route, moment)
+      const made = submitted({ id, area, heldBack, danger, ...written }, { owner: ownerOf(id), caller }, route, moment)
       return await keepNew(needs.checksContent ? asksToLook(made, 0, caller, moment.at) : made, needs)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'already-exists' || attempt + 1 === mostUnder) throw error

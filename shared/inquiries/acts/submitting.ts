@@ -17,7 +17,8 @@ import { accepted } from './desk/accept'
 import { assigned } from './desk/assign'
 import { heldBack, heldTold } from './itself/holdBack'
 import { type HeldFor, heldWords } from '../case/heldBack'
-import { comes, deskNotes } from './desks'
+import { comes, desk, deskNotes, type Tell } from './desks'
+import { triageDesk } from '../../departments/department'
 import { mendingName } from '../mendedWords'
 import { kindNames } from '../words'
 import { by, helpedNote, note, router } from './byWhom'
@@ -43,6 +44,8 @@ export interface Submission {
   confirmed?: boolean | undefined
   /** A person at the desk looks at the words first, and why. */
   heldBack?: HeldFor | undefined
+  /** What it sounds like, where somebody may be in danger. */
+  danger?: string | undefined
   /** The day it came in, where that is not today; 'YYYY-MM-DD'. */
   receivedOn?: string | undefined
 }
@@ -114,22 +117,27 @@ export function submitted(
   }
   const made = events.reduce(evolve, born)
   const [first] = events
-  const told = first
-    ? [
-        comes(
-          { to: made.department, after: made },
-          first,
-          `新收到一件${mends ? mendingName(mends) : kindNames[kind]}`,
-          held ? `内容先由你看：${heldWords(held)}` : '',
-        ),
-      ]
-    : []
+  const told = first ? comesIn(made, first, submission) : []
   const asks =
     clock.unconfirmed && caller.role === 'citizen' ? [note(made, made.events.length, confirmYours(made), at)] : []
   const helped = first && caller.role === 'citizen' && owner !== caller.id && first.by.name === inPlaceName
   const byHelper = helped ? [helpedNote(made, '提交了一件', at)] : []
   const looks = held ? [heldNote(made, at)] : []
   return { ...made, outbox: first ? [...deskNotes(first, made, told), ...asks, ...looks, ...byHelper] : asks }
+}
+
+/**
+ * Who is told of a new case: whoever has it now; where somebody may be in danger, their lead and the desk that hands out too,
+ * with that as the title.
+ */
+function comesIn(made: Inquiry, first: Event, { heldBack: held, danger }: Submission): Tell[] {
+  const { mends, kind, department } = made
+  const name = `新收到一件${mends ? mendingName(mends) : kindNames[kind]}`
+  const tell = comes({ to: department, after: made }, first, name, held ? `内容先由你看：${heldWords(held)}` : '')
+  if (danger === undefined) return [tell]
+  const said = { title: `${danger}，先看这一件`, text: '先联系提问人；正在发生的，帮着报 110、120、119。' }
+  const others = department.id === triageDesk.id ? [] : [desk(department, first, 'lead'), desk(triageDesk, first)]
+  return [{ ...tell, title: said.title, text: `${said.text}${tell.text}` }, ...others.map((to) => ({ to, ...said }))]
 }
 
 /** Under an id of its own, beside what asks for the confirmation. */

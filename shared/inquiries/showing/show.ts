@@ -19,7 +19,7 @@ import { returnsOf } from '../limits/returning'
 import { spokenAnswer } from '../disclosure/spoken'
 import { editorViewOf } from './editorView'
 import { readable } from '../case/said'
-import { workOf } from './showWork'
+import { dangerShown, workOf } from './showWork'
 import { identityShown } from './identityShown'
 import { situationOf } from './situation'
 import { standingOf } from './standing'
@@ -57,6 +57,7 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
         ...(inquiry.opening ? { opening: { stands: inquiry.opening.stands, dueDate: inquiry.opening.dueDate } } : {}),
         ...(inquiry.heldBack?.stands === 'owed' ? { heldBack: heldWords(inquiry.heldBack) } : {}),
+        ...dangerShown(inquiry),
         ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
         version: events.length,
       }

@@ -1,6 +1,7 @@
 import { beijingDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
+import { dangerIn } from '../case/danger'
 import { heldWords } from '../case/heldBack'
 import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry } from '../case/inquiry'
@@ -22,6 +23,7 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
     ...fileNamesOf(inquiry),
     ...(inquiry.askerLeft ? { askerLeft: { phone: inquiry.contact.phone !== undefined } } : {}),
     ...(inquiry.heldBack ? { heldBack: { stands: inquiry.heldBack.stands, why: heldWords(inquiry.heldBack) } } : {}),
+    ...dangerShown(inquiry),
     ...(supervised
       ? { supervised: { at: supervised.at, by: supervised.by.name, reason: readable(supervised.reason) } }
       : {}),
@@ -70,6 +72,12 @@ export function workOf(inquiry: Inquiry, moment: Moment): Partial<InquiryView> {
     ...(mergedInto ? { mergedInto } : {}),
     ...(merged.length > 0 ? { merged: merged.map(({ id }) => id) } : {}),
   }
+}
+
+/** 可能有人有危险, for whoever works on it. */
+export function dangerShown(inquiry: Inquiry): { danger?: string } {
+  const danger = dangerIn(inquiry)
+  return danger === undefined ? {} : { danger }
 }
 
 /** 转主动公开: what waits for its signature, and what is open. */

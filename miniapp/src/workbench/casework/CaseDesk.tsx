@@ -21,6 +21,7 @@ import { Extension } from './Extension'
 import { Forms } from './forms/Forms'
 import { assignOffer, returnOffer } from './forms/MoveForm'
 import { HeldBack } from './checks/HeldBack'
+import { InDanger } from './checks/InDanger'
 import { IdentityCheck } from './checks/IdentityCheck'
 import { News } from './News'
 import { Notes } from './Notes'
@@ -91,6 +92,7 @@ export function CaseDesk({ id }: { id: string }) {
   return (
     <View className="casework stack">
       <ReadFailure compact read={found} />
+      <InDanger inquiry={inquiry} />
       <Submission inquiry={inquiry} onStart={start} />
       <Notes inquiry={inquiry} />
       {read === undefined ? null : <News steps={inquiry.timeline.slice(read)} />}

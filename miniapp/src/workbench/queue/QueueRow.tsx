@@ -76,6 +76,7 @@ export function QueueRow({ line, open, onOpen, picked, onPick }: QueueRowProps) 
           <View className="small">{`${kindNames[kind]} · ${id}`}</View>
           <Chip tone={tone}>{word}</Chip>
         </View>
+        {line.danger ? <View className="queue-row__danger">{line.danger}</View> : null}
         <View className="queue-row__text">{excerpt}</View>
         <View className="second whole-dates">
           {closed ? closedMarks(line) : [...handedIn(line, word), ...marks(line, standIn)].join(' · ')}
