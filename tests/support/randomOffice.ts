@@ -105,8 +105,8 @@ async function stepTaken(system: LocalSystem, { token, id, around, below }: Taki
   if (made.status === 200) done.acknowledged.push({ id, action, version: made.body.inquiry.version })
   // Somebody was faster, and the case may be elsewhere by now.
   else if (made.status === 409 || made.status === 403) done.refused++
-  // Who clicks at random also picks applications for disclosure, which no other case may take in.
-  else if (action === 'merge' && made.status === 400) done.refused++
+  // Who clicks at random also picks applications for disclosure, which no other case may take in, and the unit that has it already.
+  else if ((action === 'merge' || action === 'assign') && made.status === 400) done.refused++
   else throw new Error(`${action}: ${made.status} ${made.body.detail ?? made.body.title}`)
 }
 
