@@ -80,6 +80,24 @@ test('what happened, in one’s own words, finds the unit that routing would cho
   expect(await screen.findByText('你的问题提到“不热”，这是它的职责')).toBeInTheDocument()
 })
 
+test('what a guide has to name and a unit has not filled in is said, not left out in silence', async () => {
+  cityAnswers({ 'GET /api/departments/housing/guide': { ...guide, contact: {} } })
+  const { unmount } = open(GuidePage, { unit: 'housing' })
+  expect(
+    await screen.findByText(/还没有填地址、办公时间、电话（指南应当写明，政府信息公开条例 第十二条）/),
+  ).toBeInTheDocument()
+  unmount()
+  const whole = { phone: '0635-0000000', address: '示例路 1 号', hours: '工作日' }
+  freshPhone({
+    'GET /api/departments/housing/guide': { ...guide, contact: whole },
+    'GET /api/policies/on-request': { unit: housing.name, documents: [] },
+    'GET /api/upkeep': { units: [], documents: [] },
+  })
+  open(GuidePage, { unit: 'housing' })
+  expect(await screen.findByText('电话：0635-0000000')).toBeInTheDocument()
+  expect(screen.queryByText(/还没有填/)).toBeNull()
+})
+
 describe('the guide of a unit', () => {
   beforeEach(() => open(GuidePage, { unit: 'housing' }))
 

@@ -58,6 +58,28 @@ describe('the kind', () => {
     expect(screen.queryByText(said)).toBeNull()
   })
 
+  test('of a complaint written as an application is doubted before it is sent, and one tap makes it a complaint', async () => {
+    signIn()
+    cityAnswers(proposing)
+    useDrafts.getState().edit({ text: '路灯坏了半个月，请给个说法', kind: 'disclosure', kindChosen: true })
+    open(Submit)
+    expect(await screen.findByText(/投诉、举报不按信息公开申请办理（政府信息公开条例 第三十九条）/)).toBeInTheDocument()
+    expect(screen.getByText(proposal.because)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '改成投诉' }))
+    expect(screen.queryByText(/不按信息公开申请办理/)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(sent()[0]).toMatchObject({ kind: 'complaint' }))
+  })
+
+  test('of an application for a document is not doubted', async () => {
+    signIn()
+    cityAnswers({ ...city, 'POST /api/inquiries/proposal': { ...proposal, kind: 'disclosure' } })
+    useDrafts.getState().edit({ text: '申请公开路灯改造的合同', kind: 'disclosure', kindChosen: true })
+    open(Submit)
+    await screen.findByText(proposal.because)
+    expect(screen.queryByText(/不按信息公开申请办理/)).toBeNull()
+  })
+
   test('that a person chose stays, whatever is written after', async () => {
     signIn()
     cityAnswers(proposing)

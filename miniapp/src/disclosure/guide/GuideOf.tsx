@@ -1,4 +1,5 @@
 import type { readGuide } from '@shared/departments/contract'
+import type { GuideView } from '@shared/departments/guide/guide'
 import { useQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../platform/call'
@@ -44,11 +45,12 @@ export function GuideOf({ unit }: { unit: string }) {
           <Heading level={1}>{`${department.name}信息公开指南`}</Heading>
           <View className="second">由这个单位的资料现做，随时和现状一致</View>
         </View>
-        {Object.values(contact).some(Boolean) ? (
-          <Card title="怎样联系">
-            <Reach contact={contact} />
-          </Card>
-        ) : null}
+        <Card title="怎样联系">
+          {Object.values(contact).some(Boolean) ? <Reach contact={contact} /> : null}
+          {notStated(contact) ? (
+            <View className="second">{`这个单位还没有填${notStated(contact)}（指南应当写明，政府信息公开条例 第十二条）。在这里申请，不用知道也能交。`}</View>
+          ) : null}
+        </Card>
         {sections.map((section) => (
           <GuideLines key={section.title} {...section} />
         ))}
@@ -87,3 +89,11 @@ export function GuideOf({ unit }: { unit: string }) {
     </>
   )
 }
+
+/** 地址、办公时间、电话: what a guide has to name and this unit has not filled in yet. */
+const notStated = (contact: GuideView['contact']): string =>
+  (['address', 'hours', 'phone'] as const)
+    .filter((one) => !contact[one])
+    .map((one) => contactNames[one])
+    .join('、')
+const contactNames = { address: '地址', hours: '办公时间', phone: '电话' }

@@ -21,6 +21,7 @@ import { Pressable } from '../../ui/Pressable'
 import { Toggle } from '../../ui/choosing/Toggle'
 import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { AttachmentPicker } from '../AttachmentPicker'
+import { ComplaintNote } from './ComplaintNote'
 import { Contact } from './Contact'
 import { Done } from './Done'
 import { FormChoice } from './FormChoice'
@@ -131,6 +132,7 @@ export default function Submit() {
             onChange={(kind) => edit({ kind, kindChosen: true })}
           />
         )}
+        <ComplaintNote kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
         {applies ? (
           <>
             <FormChoice draft={draft} edit={edit} wrong={send.error} />

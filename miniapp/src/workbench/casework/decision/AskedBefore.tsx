@@ -10,6 +10,7 @@ import { call } from '../../../platform/call'
 import { siteAddress } from '../../../platform/forwarding/siteAddress'
 import { day } from '../../../platform/dates'
 import { Pressable } from '../../../ui/Pressable'
+import { useRegistered } from './useRegistered'
 
 interface AskedBeforeProps {
   inquiry: InquiryView
@@ -18,7 +19,7 @@ interface AskedBeforeProps {
 }
 
 /** Search before deciding: what is public already, and who asked for the same before. */
-export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProps) {
+export function AskedBefore({ inquiry: { id, text, department }, onPublic }: AskedBeforeProps) {
   const search = askedFor(text).slice(0, answerSizes.search.most)
   const library = useQuery({
     queryKey: ['policies', 'asked', search],
@@ -32,12 +33,14 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
     queryFn: () => call<typeof findSameInformation>('GET /api/inquiries/{id}/same-information', { params: { id } }),
     retry: false,
   })
+  const { registered, pending, failed } = useRegistered(department.id, text)
   const policies = library.data?.policies.slice(0, 3) ?? []
   const { asked = [], opened = [], applicant } = before.data ?? {}
+  const found = policies.length + registered.length + asked.length + opened.length > 0
   return (
     <View className="sources">
       <View className="row__title">答复前先查</View>
-      {policies.length + asked.length + opened.length > 0 ? <View className="second">可能相同，请核对</View> : null}
+      {found ? <View className="second">可能相同，请核对</View> : null}
       {opened.map(({ id: name, title, number }) => {
         const where = `《${title}》${number ? `（${number}）` : ''}，在“聊城 · 一号答”的“依申请公开转主动公开”栏里，网址 ${siteAddress()}/#/inquiries/opened/index?id=${name}`
         return (
@@ -60,6 +63,17 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
           </View>
         )
       })}
+      {registered.map(({ id: paper, title, number }) => {
+        const where = `《${title}》${number ? `（${number}）` : ''}，网址 ${siteAddress()}/#/answers/paper/index?id=${paper}`
+        return (
+          <View key={paper} className="evidence">
+            <View>{`单位公布过的：《${title}》`}</View>
+            <Pressable kind="link" label={`按已主动公开答复：${title}`} onPress={() => onPublic(where)}>
+              就是它，按已主动公开答复
+            </Pressable>
+          </View>
+        )
+      })}
       {asked.map((one) => (
         <View key={one.id} className="evidence">
           <View>{one.text}</View>
@@ -69,13 +83,13 @@ export function AskedBefore({ inquiry: { id, text }, onPublic }: AskedBeforeProp
           {one.where ? <PublicNow where={one.where} onPublic={onPublic} /> : null}
         </View>
       ))}
-      {policies.length + asked.length + opened.length > 0 ? null : (
+      {found ? null : (
         <View className="second">
-          {library.isPending || before.isPending
+          {library.isPending || before.isPending || pending
             ? '正在查有没有公开过、有没有人申请过'
-            : library.isError || before.isError
+            : library.isError || before.isError || failed
               ? '现在没有查成，不影响办理'
-              : '政策文件库里没有，本单位以前也没有人申请过相同的'}
+              : '政策文件库和公布的文件里没有找到，本单位以前也没有人申请过相同的'}
         </View>
       )}
       {applicant && applicant.within30Days > 0 ? (
