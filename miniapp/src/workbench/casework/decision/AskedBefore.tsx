@@ -85,7 +85,7 @@ export function AskedBefore({ inquiry: { id, text, department }, onPublic }: Ask
       ))}
       {found ? null : (
         <View className="second">
-          {library.isPending || before.isPending || pending
+          {library.isLoading || before.isLoading || pending
             ? '正在查有没有公开过、有没有人申请过'
             : library.isError || before.isError || failed
               ? '现在没有查成，不影响办理'

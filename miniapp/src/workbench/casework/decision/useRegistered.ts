@@ -33,7 +33,7 @@ export function useRegistered(unit: string, text: string) {
   const others = (named.data?.papers ?? []).filter(({ id }) => !alike.some((one) => one.id === id))
   return {
     registered: [...alike, ...others].slice(0, mostAlike),
-    pending: named.isPending || rules.isPending,
+    pending: named.isLoading || rules.isLoading,
     failed: named.isError || rules.isError,
   }
 }
