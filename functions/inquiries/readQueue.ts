@@ -116,8 +116,15 @@ async function queueOf(
       supporting: asked,
     },
     ...lines,
+    inquiries: show === 'open' ? inDangerFirst(lines.inquiries) : lines.inquiries,
   }
 }
+
+/** On its page whatever cannot wait stands before what is due first. */
+const inDangerFirst = (lines: readonly InquiryLine[]): InquiryLine[] => [
+  ...lines.filter(({ danger }) => danger !== undefined),
+  ...lines.filter(({ danger }) => danger === undefined),
+]
 
 /** Those above the departments look into any queue, the desk of a county into those below it, the others into their own. */
 function whose(caller: Caller, named: string | undefined): string {
