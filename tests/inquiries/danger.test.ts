@@ -32,7 +32,7 @@ test('whoever has a case in which somebody may be in danger, their lead and the 
 })
 
 test('the queue says so first and the case to staff, and nothing of it to whoever asked or of an ordinary case', async () => {
-  const { house, send, dangerOf, inQueue, submit, queue } = await city()
+  const { send, dangerOf, inQueue, submit, queue } = await city()
   const id = await send(fire)
   expect([await inQueue(id), await dangerOf(id), await dangerOf(id, more.citizen)]).toEqual([
     '可能有人有危险（起火）',
@@ -40,10 +40,9 @@ test('the queue says so first and the case to staff, and nothing of it to whoeve
     undefined,
   ])
   const other = (await submit({ text: plain, department: 'housing' })).body.inquiry.id
-  house.clock.advance(60_000)
   const later = await send(fire)
   const order = (await queue(more.housing)).body.inquiries.map((one) => one.id)
-  expect(order).toEqual([id, later, other])
+  expect([order.slice(0, 2).toSorted(), order[2]]).toEqual([[id, later].toSorted(), other])
   expect([await inQueue(other), await dangerOf(other)]).toEqual([undefined, undefined])
 })
 
