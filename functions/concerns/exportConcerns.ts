@@ -45,6 +45,10 @@ const reasonColumns: readonly SheetColumn<Concern>[] = Object.values(concernActs
   column ? [{ heading: column, width: 24, of: (one) => words(why(one, event)) }] : [],
 )
 
+/** 留存 of all steps, as each says what it is; where it lies is read inside. */
+const proofs = ({ events }: Concern) =>
+  words(events.flatMap(({ evidence = [] }) => evidence.map((one) => one.words)).join('\n'))
+
 /** Whether its hours count: as the figures of a month count it. */
 const isCounted = ({ status, respondedAt }: Concern) =>
   !concernIsOut(status) && (respondedAt !== undefined || concernIsOpen(status))
@@ -52,6 +56,7 @@ const isCounted = ({ status, respondedAt }: Concern) =>
 const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   { heading: '编号', width: 38, of: ({ id }) => id },
   { heading: '标题', width: 30, of: ({ title }) => words(title) },
+  { heading: '内容', width: 50, of: ({ summary }) => words(summary) },
   { heading: '类别', width: 14, of: ({ topic }) => topic },
   { heading: '级别', width: 10, of: ({ severity = 'ordinary' }) => severityNames[severity] },
   { heading: '见于', width: 16, of: ({ seenAt }) => words(seenAt) },
@@ -85,6 +90,7 @@ const columnsAt = (now: string): readonly SheetColumn<Concern>[] => [
   { heading: '办结', width: 18, of: ({ closedAt }) => moment(closedAt) },
   { heading: '并入', width: 30, of: ({ mergedInto }) => words(mergedInto?.name) },
   ...reasonColumns,
+  { heading: '留的依据', width: 40, of: proofs },
   {
     heading: '经过',
     width: 60,

@@ -182,7 +182,14 @@ describe('the export', () => {
 
   test('takes no text for a formula, and carries nobody’s number', async () => {
     const { house, register } = bench()
-    await register(more.dispatcher, { ...words, title: formula, summary: '+1+1', seenAt: '@示例 13812345678' })
+    const evidence = [{ words: '示例：截图一张，13812345678 说的' }]
+    await register(more.dispatcher, {
+      ...words,
+      title: formula,
+      summary: '+1+1',
+      seenAt: '@示例 13812345678',
+      evidence,
+    })
     const app = api(concernEndpoints(house), {
       identify: async () => more.supervisor,
       log: silentLog,
@@ -197,6 +204,8 @@ describe('the export', () => {
     const csv = new TextDecoder().decode(await fetched('csv'))
     expect(csv).toContain(`'=HYPERLINK`)
     expect(csv).toContain(`'@示例`)
+    expect(csv).toContain(`'+1+1`)
+    expect(csv).toContain('示例：截图一张')
     expect(csv).not.toContain('13812345678')
     const book = await readXlsx(await fetched('xlsx'))
     const cells = book.sheets[0]!.rows[1]!
