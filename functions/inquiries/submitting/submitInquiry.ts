@@ -1,6 +1,6 @@
 import type { Channel } from '@shared/inquiries/case/channel'
 import { codeFrom } from '@shared/inquiries/case/code'
-import { dangerIn } from '@shared/inquiries/case/danger'
+import { dangerIn } from '@shared/inquiries/showing/danger'
 import type { DisclosureForm, Inquiry, InquiryKind } from '@shared/inquiries/case/inquiry'
 import { type Routed, submitted } from '@shared/inquiries/acts/submitting'
 import { mendedThingNames } from '@shared/inquiries/mendedWords'
@@ -62,7 +62,13 @@ export async function submitInquiry(
     written,
     reference,
   )
-  const danger = dangerIn({ status: 'triage', channel: written.channel, text: written.text, events: [] })
+  const danger = dangerIn({
+    citizen: caller.id,
+    status: 'triage',
+    channel: written.channel,
+    text: written.text,
+    events: [],
+  })
   for (let attempt = 0; ; attempt++) {
     const id = key ? codeUnder(key, attempt, caller, needs.lookupSecret) : codeFrom(needs.random)
     try {

@@ -1,7 +1,7 @@
 import { beijingDate } from '../../calendar/date'
 import { due } from '../../deadlines/due'
 import { clockEventsOf, type Moment, ruleOn } from '../limits/clocks'
-import { dangerIn } from '../case/danger'
+import { dangerIn } from './danger'
 import { heldWords } from '../case/heldBack'
 import { spokenAnswer } from '../disclosure/spoken'
 import type { Inquiry } from '../case/inquiry'
