@@ -79,6 +79,9 @@ export const deskSizes = {
   confirmedBasis: { least: 4, most: 120 },
 }
 
+/** 可能有人有危险: what whoever reads such a case does, after reaching whoever wrote it. */
+export const inDangerSteps = '正在发生的，帮着报 110、120、119；想不开的，告诉他可以打 12356。'
+
 /** How many lines a reply may rest on; and how long they are together, one below the other. */
 export const mostBasis = 10
 export const basisLength = mostBasis * (deskSizes.basis.most + 1)

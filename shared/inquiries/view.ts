@@ -9,6 +9,7 @@ import { openingStages } from './disclosure/decisionWords'
 import { identityStages } from './identity/identityWords'
 import { recordAnswer } from './reply/recordAnswer'
 import { reply, spokenAnswer } from './reply/replyView'
+import { urgent } from '../urgent/urgent'
 import { standings, statuses } from './words'
 
 /** How the clock stands at reading; never stored. */
@@ -114,6 +115,8 @@ export const inquiryView = z.object({
   heldBack: z.object({ stands: z.enum(['owed', 'unfit']), why: z.string() }).optional(),
   /** What it sounds like, where somebody may be in danger; for staff. */
   danger: z.string().optional(),
+  /** For whoever asked: whom to call, where what they wrote sounds as if somebody may be in danger. */
+  urgent: urgent.optional(),
   /** For whoever asked: somebody of the desk looks at the words first. */
   looking: z.literal(true).optional(),
   /** 身份证明 of an application: for whoever applied, and for staff. Its photos are named to those alone who look at them. */

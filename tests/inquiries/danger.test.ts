@@ -1,3 +1,6 @@
+import type * as contract from '@shared/inquiries/contract'
+import type { Caller } from '@shared/people/caller'
+import { inquiries } from '../../functions/inquiries/store'
 import { more } from './people'
 import { staffedOffice } from './staffedOffice'
 
@@ -54,4 +57,99 @@ test('what is added later is heard too, and once it is answered nothing is said 
   expect([await inQueue(id), await dangerOf(id)]).toEqual(['可能有人有危险（想不开）', '可能有人有危险（想不开）'])
   expect((await reply(id)).status).toBe(200)
   expect(await dangerOf(id)).toBeUndefined()
+})
+
+test('what the asker adds, or writes into a rating of what is over, is told at once to the same people, and the mark stands until that is answered', async () => {
+  const { house, send, warned, dangerOf, step, sweep, reply, inQueue } = await city()
+  const id = await send(plain)
+  expect(await warned(more.housing)).toEqual([])
+  await step(more.citizen, id, 'supplement', { text: fire })
+  await sweep()
+  for (const who of [more.housing, more.lead, more.dispatcher])
+    expect(await warned(who)).toEqual(['可能有人有危险（起火），先看这一件'])
+  await reply(id)
+  expect(await dangerOf(id)).toBeUndefined()
+  house.clock.advance(60_000)
+  await step(more.citizen, id, 'rating', { stars: 1, comment: wish })
+  await sweep()
+  for (const who of [more.housing, more.lead, more.dispatcher])
+    expect((await warned(who)).at(-1)).toBe('可能有人有危险（想不开），先看这一件')
+  expect([await dangerOf(id), await inQueue(id)]).toEqual(['可能有人有危险（想不开）', undefined])
+  for (const who of [more.lamps, more.supervisor, more.citizen]) expect(await warned(who)).toEqual([])
+})
+
+test('an ordinary supplement, and what an officer writes of a danger, tells nobody of one', async () => {
+  const { send, warned, dangerOf, step, sweep } = await city()
+  const id = await send(plain)
+  await step(more.citizen, id, 'supplement', { text: '三号楼二单元，也不热' })
+  expect((await step(more.housing, id, 'extension-request', { amount: 1, reason: fire })).status).toBe(200)
+  await sweep()
+  expect([await dangerOf(id), await warned(more.housing), await warned(more.dispatcher)]).toEqual([undefined, [], []])
+})
+
+test('the unit to which such a case is handed on is told so with its lead, and the mark goes along', async () => {
+  const { send, step, sweep, warned, dangerOf } = await city()
+  const id = await send(fire)
+  await step(more.dispatcher, id, 'assignment', { department: 'urban-management', reason: '示例：归市城市管理局' })
+  await sweep()
+  for (const who of [more.lamps, more.lampsLead])
+    expect(await warned(who)).toEqual(['可能有人有危险（起火），先看这一件'])
+  expect(await dangerOf(id, more.lamps)).toBe('可能有人有危险（起火）')
+})
+
+test('whoever asked reads on their own page whom to call, until it is answered', async () => {
+  const { send, read, reply } = await city()
+  const id = await send(fire)
+  const calls = async () => (await read(more.citizen, id)).body.inquiry.urgent?.calls.map(({ number }) => number)
+  expect(await calls()).toEqual(['119', '120'])
+  expect((await read(more.housing, id)).body.inquiry.urgent).toBeUndefined()
+  await reply(id)
+  expect(await calls()).toBeUndefined()
+  expect((await read(more.citizen, await send(plain))).body.inquiry.urgent).toBeUndefined()
+})
+
+test('the desk that still has such a case sees the number of whoever asked, of an ordinary one it does not', async () => {
+  const { submit, read } = await city()
+  const contact = { name: '示例居民一', phone: '13800000001' }
+  const phone = async (text: string) => {
+    const { id, department } = (await submit({ text, contact })).body.inquiry
+    expect(department.id).toBe('triage')
+    return (await read(more.dispatcher, id)).body.inquiry.contact?.phone
+  }
+  expect([await phone(wish), await phone('有件事想问问')]).toEqual(['13800000001', undefined])
+})
+
+test('what an officer took down by telephone is marked nowhere: they heard it told', async () => {
+  const { ask, queue } = await city()
+  const body = { kind: 'consultation', text: fire, channel: 'phone', department: 'housing' } as const
+  const taken = await ask<typeof contract.submitOnBehalf>(more.housing, 'POST /api/inquiries/on-behalf', { body })
+  expect(taken.status).toBe(201)
+  expect((await queue(more.housing)).body.inquiries.map(({ danger }) => danger)).toEqual([undefined])
+})
+
+test('words that were added in her place by whoever helps her count as hers', async () => {
+  const { send, step, dangerOf } = await city()
+  const id = await send(plain)
+  const person = { person: more.citizen.id, from: '2020-01-01T00:00:00.000Z', until: '2099-01-01T00:00:00.000Z' }
+  const daughter: Caller = {
+    id: 'citizen-family',
+    role: 'citizen',
+    name: '示例居民五',
+    helps: [{ ...person, may: ['read', 'settle', 'ask'] }],
+  }
+  expect((await step(daughter, id, 'supplement', { text: fire })).status).toBe(200)
+  expect(await dangerOf(id)).toBe('可能有人有危险（起火）')
+})
+
+test('in a county its desk is told beside the desk of the city, and no other county', async () => {
+  const { house, submit } = await city()
+  const { id, department } = (await submit({ text: fire, department: 'housing', area: '371502' })).body.inquiry
+  expect(department.id).toBe('housing@371502')
+  const told = (await house.store(inquiries).get(id))!.outbox.filter(({ title }) => title.includes('可能有人有危险'))
+  expect(told.map(({ to }) => to)).toEqual([
+    'staff:housing@371502#officer',
+    'staff:housing@371502#lead',
+    'staff:desk@371502#officer',
+    'staff:city#dispatcher',
+  ])
 })

@@ -23,6 +23,7 @@ import { bringInPhotos, removePhotos } from '../uploads/identityPhotos'
 import { settleMerger } from './settleMerger'
 import { asksToLook } from '../looking/asksToLook'
 import { heldAfter } from '../looking/heldAfter'
+import { warned } from '../looking/warned'
 import { keepCase } from './keepCase'
 import { lookUp, type Naming } from './lookUp'
 import { whoLeft } from './whoLeft'
@@ -59,7 +60,7 @@ export const actingOnInquiries =
         const held = heldAfter(acted, before, caller, room)
         const looked = house.checksContent ? asksToLook(held, before.events.length, caller, room.moment.at) : held
         const names = await namesOfUploads(attachments, caller, house)
-        const one = withFileNames(helpedTold(looked, act, caller, room.moment.at), names)
+        const one = withFileNames(helpedTold(warned(looked, before), act, caller, room.moment.at), names)
         if (attachments.length > 0) await bringIn(attachments, filesOf(before), caller, house)
         await bringInPhotos(one, before, caller, house)
         pointedTo = before.mergedInto

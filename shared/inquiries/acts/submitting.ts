@@ -17,8 +17,8 @@ import { accepted } from './desk/accept'
 import { assigned } from './desk/assign'
 import { heldBack, heldTold } from './itself/holdBack'
 import { type HeldFor, heldWords } from '../case/heldBack'
-import { comes, desk, deskNotes, type Tell } from './desks'
-import { triageDesk } from '../../departments/department'
+import { alsoWarned, warning } from './warning'
+import { comes, deskNotes, type Tell } from './desks'
 import { mendingName } from '../mendedWords'
 import { kindNames } from '../words'
 import { by, helpedNote, note, router } from './byWhom'
@@ -127,7 +127,7 @@ export function submitted(
 }
 
 /**
- * Who is told of a new case: whoever has it now; where somebody may be in danger, their lead and the desk that hands out too,
+ * Who is told of a new case: whoever has it now; where somebody may be in danger, their lead and the desks that hand out too,
  * with that as the title.
  */
 function comesIn(made: Inquiry, first: Event, { heldBack: held, danger }: Submission): Tell[] {
@@ -135,9 +135,11 @@ function comesIn(made: Inquiry, first: Event, { heldBack: held, danger }: Submis
   const name = `新收到一件${mends ? mendingName(mends) : kindNames[kind]}`
   const tell = comes({ to: department, after: made }, first, name, held ? `内容先由你看：${heldWords(held)}` : '')
   if (danger === undefined) return [tell]
-  const said = { title: `${danger}，先看这一件`, text: '先联系提问人；正在发生的，帮着报 110、120、119。' }
-  const others = department.id === triageDesk.id ? [] : [desk(department, first, 'lead'), desk(triageDesk, first)]
-  return [{ ...tell, title: said.title, text: `${said.text}${tell.text}` }, ...others.map((to) => ({ to, ...said }))]
+  const said = warning(danger)
+  return [
+    { ...tell, title: said.title, text: `${said.text}${tell.text}` },
+    ...alsoWarned(made, first).map((to) => ({ to, ...said })),
+  ]
 }
 
 /** Under an id of its own, beside what asks for the confirmation. */

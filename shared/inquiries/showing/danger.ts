@@ -1,8 +1,13 @@
+import { inPlaceName } from '../../people/helping/words'
 import { urgentOf } from '../../urgent/recognise'
+import type { Urgent } from '../../urgent/urgent'
+import { askerName } from '../acts/byWhom'
+import type { Event } from '../case/event'
+import type { Inquiry } from '../case/inquiry'
+import { repliesIn } from '../case/past'
+import { readable } from '../case/said'
 import { wordsIn } from '../history/chain'
 import { isOpen, spokenChannels } from '../words'
-import type { Inquiry } from '../case/inquiry'
-import { readable } from '../case/said'
 
 type Heard = Pick<Inquiry, 'citizen' | 'status' | 'channel' | 'text' | 'events'>
 
@@ -10,17 +15,41 @@ type Heard = Pick<Inquiry, 'citizen' | 'status' | 'channel' | 'text' | 'events'>
 const unnamed = '听上去'
 
 /**
- * 可能有人有危险: as far as what a citizen wrote, or added since, sounds so, in words for whoever works on it while it is open.
+ * 人命要紧: what a citizen wrote that no reply has answered yet sounds as if somebody may be in danger, the first of it.
  * Undefined for what staff wrote down: they heard it told. Nothing of it is kept; whoever reads hears it anew.
  */
-export function dangerIn({ citizen, status, channel, text, events }: Heard): string | undefined {
-  if (!isOpen(status) || spokenChannels.some((one) => one === channel)) return undefined
-  const added = events.flatMap((one) => (one.by.id === citizen ? wordsIn(one).map(readable) : []))
-  for (const words of [text, ...added]) {
+export function urgentIn(one: Heard): Urgent | undefined {
+  const reply = repliesIn(one).at(-1)
+  if (!reply && !isOpen(one.status)) return undefined
+  const since = reply ? one.events.slice(one.events.indexOf(reply) + 1) : one.events
+  return heardIn(one, [...(reply ? [] : [one.text]), ...writtenIn(one, since)])
+}
+
+/** The same in words for whoever works on it. */
+export function dangerIn(one: Heard): string | undefined {
+  const heard = urgentIn(one)
+  return heard && dangerWords(heard)
+}
+
+/** What these events have added that sounds so, in the same words. */
+export function dangerAdded(one: Heard, added: readonly Event[]): string | undefined {
+  const heard = heardIn(one, writtenIn(one, added))
+  return heard && dangerWords(heard)
+}
+
+/** In their own hand, from an account that was joined to theirs, or by whoever helps them. */
+const writtenIn = ({ citizen }: Heard, events: readonly Event[]): string[] =>
+  events
+    .filter(({ by: { id, name } }) => id === citizen || name === askerName || name === inPlaceName)
+    .flatMap((event) => wordsIn(event).map(readable))
+
+function heardIn({ channel }: Heard, written: readonly string[]): Urgent | undefined {
+  if (spokenChannels.some((one) => one === channel)) return undefined
+  for (const words of written) {
     const heard = urgentOf(words)
-    if (heard && !heard.perhaps) return dangerWords(heard.what)
+    if (heard && !heard.perhaps) return heard
   }
   return undefined
 }
 
-const dangerWords = (what: string) => (what.startsWith(unnamed) ? '可能有人有危险' : `可能有人有危险（${what}）`)
+const dangerWords = ({ what }: Urgent) => (what.startsWith(unnamed) ? '可能有人有危险' : `可能有人有危险（${what}）`)

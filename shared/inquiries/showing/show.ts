@@ -27,6 +27,8 @@ import type { InquiryAct } from '../acts/act'
 import { heldWords } from '../case/heldBack'
 import { askerName, doerOf } from '../acts/byWhom'
 import { leadsTo } from '../case/status'
+import { isOpen } from '../words'
+import { askerShown } from './showAsker'
 import { actBehind, inquiryActs } from '../everyAct'
 import { maySeeContact, seesWork } from './sight'
 import type { InquiryLine, InquiryView, progressView } from '../view'
@@ -57,7 +59,7 @@ export function lineOf(inquiry: Inquiry, moment: Moment, work = false): InquiryL
         ...(inquiry.clock.unconfirmed ? { unconfirmed: true } : {}),
         ...(inquiry.opening ? { opening: { stands: inquiry.opening.stands, dueDate: inquiry.opening.dueDate } } : {}),
         ...(inquiry.heldBack?.stands === 'owed' ? { heldBack: heldWords(inquiry.heldBack) } : {}),
-        ...dangerShown(inquiry),
+        ...(isOpen(inquiry.status) ? dangerShown(inquiry) : {}),
         ...(inquiry.proposal ? { proposed: proposalStage(inquiry.proposal) } : {}),
         version: events.length,
       }
@@ -162,8 +164,7 @@ export function viewOf(inquiry: Inquiry, caller: Caller, moment: Moment): Inquir
     ...(rating ? { rating: ratingShown(rating, inquiry) } : {}),
     ...situationOf(inquiry, moment),
     ...identityShown(inquiry, caller),
-    ...(asks && inquiry.heldBack?.stands === 'owed' ? { looking: true as const } : {}),
-    ...(asks ? supportersOf(inquiry) : {}),
+    ...(asks ? askerShown(inquiry) : {}),
     ...(work ? workOf(inquiry, moment) : {}),
     ...(copy && proposal
       ? {
@@ -205,17 +206,6 @@ function wordsOf(one: Event): { text?: string } {
   const words = 'reason' in one ? one.reason : 'text' in one ? one.text : undefined
   return words === undefined ? {} : { text: readable(words) }
 }
-
-/** 协办, for whoever asked: who supports, and who has said what it had to say; what was merged is answered with another. */
-const supportersOf = ({ parts, status }: Inquiry): Pick<InquiryView, 'supporters'> =>
-  parts.length === 0 || status === 'merged'
-    ? {}
-    : {
-        supporters: parts.map(({ department, contributedAt }) => ({
-          ...department,
-          said: contributedAt !== undefined,
-        })),
-      }
 
 const contactOf = ({ contact, applicant }: Inquiry) => ({ contact, ...(applicant ? { applicant } : {}) })
 

@@ -14,6 +14,7 @@ import {
 } from '../acts/callers'
 import type { Inquiry } from '../case/inquiry'
 import { repliesIn } from '../case/past'
+import { dangerIn } from './danger'
 
 /** Who reads drafts, parts and the desk's own notes: those who work on it and those who watch over it, in a county its desk. */
 export const seesWork: May = (caller, inquiry) =>
@@ -36,8 +37,12 @@ export function requireReader(caller: Caller, inquiry: Inquiry): void {
   throw new Problem('not-allowed', '这件事不归你查看或办理')
 }
 
-/** Whoever hands out has to reach an applicant that no department has yet, to confirm the receipt (政府信息公开条例 第三十一条). */
-const hasToCall: May = (caller, inquiry) => inquiry.clock.unconfirmed === true && inHand(caller, inquiry)
+/**
+ * Whoever hands out has to reach an applicant that no department has yet, to confirm the receipt (政府信息公开条例 第三十一条),
+ * and whoever may be in danger (个人信息保护法 第十三条第一款第四项).
+ */
+const hasToCall: May = (caller, inquiry) =>
+  inHand(caller, inquiry) && (inquiry.clock.unconfirmed === true || dangerIn(inquiry) !== undefined)
 
 /** 个人信息保护法 第六条 (minimum necessary): contact details are for the person and for the department that answers now. */
 export const maySeeContact: May = (caller, inquiry) =>

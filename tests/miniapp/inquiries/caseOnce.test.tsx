@@ -113,3 +113,18 @@ test('whose words somebody looks at first reads so at the top, and that the date
   await opened({ looking: true })
   expect(screen.getByText('内容先由工作人员看一看，期限照算，不用再交一次')).toBeInTheDocument()
 })
+
+test('where what was written sounds as if somebody may be in danger, whom to call stands before all else', async () => {
+  const urgent = {
+    what: '起火',
+    now: ['人先出去'],
+    calls: [
+      { number: '119', name: '火警和救援' },
+      { number: '120', name: '急救', when: '有人受伤' },
+    ],
+  }
+  await opened({ urgent })
+  const call = screen.getByRole('link', { name: '打 119，火警和救援' })
+  expect(call).toHaveAttribute('href', 'tel:119')
+  expect(before(call, at('编号 7K2M-93QF'))).toBe(true)
+})

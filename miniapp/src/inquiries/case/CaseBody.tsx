@@ -12,6 +12,7 @@ import { Pressable } from '../../ui/Pressable'
 import { shortened } from '../../ui/shortened'
 import { Heading } from '../../ui/page/Heading'
 import { Timeline } from '../../ui/Timeline'
+import { UrgentCalls } from '../../ui/calling/UrgentCalls'
 import { Again } from '../Again'
 import { Attachments } from '../Attachments'
 import { caseName } from '../caseName'
@@ -44,6 +45,7 @@ export function CaseBody({ inquiry }: { inquiry: InquiryView }) {
   const where = useWhere(inquiry.area)
   return (
     <View className="stack">
+      {inquiry.urgent ? <UrgentCalls {...inquiry.urgent} /> : null}
       <View className="stack stack--close">
         <View className="line line--apart">
           <View className="second">

@@ -32,3 +32,15 @@ test('of an ordinary case nothing of the kind is said', async () => {
   expect(await screen.findByText('办理经过')).toBeInTheDocument()
   expect(screen.queryByText(/可能有人有危险/)).toBeNull()
 })
+
+test('whoever may not see how to reach the asker is told to ask the unit', async () => {
+  shown({ danger })
+  open(CasePage, { id: openCase.id })
+  expect(await screen.findByText(/^先问经办单位联系上提问人没有。正在发生的/)).toBeInTheDocument()
+})
+
+test('where no number was left the banner says so', async () => {
+  shown({ danger, contact: { name: '示例居民一' } })
+  open(CasePage, { id: openCase.id })
+  expect(await screen.findByText(/^提问人没有留电话。正在发生的/)).toBeInTheDocument()
+})
