@@ -1,6 +1,9 @@
 import type * as contract from '@shared/inquiries/contract'
 import type { Caller } from '@shared/people/caller'
 import { inquiries } from '../../functions/inquiries/store'
+import { dangerIn } from '@shared/inquiries/showing/danger'
+import askingBlind from '../urgent/askingBlind.json'
+import writtenBlind from '../urgent/writtenBlind.json'
 import { more } from './people'
 import { staffedOffice } from './staffedOffice'
 
@@ -152,4 +155,25 @@ test('in a county its desk is told beside the desk of the city, and no other cou
     'staff:desk@371502#officer',
     'staff:city#dispatcher',
   ])
+})
+
+test('what only perhaps sounds so is marked too, with no danger named, and whoever asked is told what to do if it is so', async () => {
+  const { send, dangerOf, warned, read } = await city()
+  const id = await send('要账的仨人把俺堵屋里两天了 不让出去也不给饭吃 欠钱归欠钱 他们这样算违法吧')
+  expect(await dangerOf(id)).toBe('可能有人有危险')
+  expect(await warned(more.housing)).toEqual(['可能有人有危险，先看这一件'])
+  expect((await read(more.citizen, id)).body.inquiry.urgent?.perhaps).toBe(true)
+})
+
+test('of what people in danger wrote nearly all is marked, of what others wrote hardly any', () => {
+  const marked = (urgent: boolean) => {
+    const texts = [...askingBlind, ...writtenBlind].filter((one) => one.urgent === urgent)
+    const heard = texts.filter(({ text }) =>
+      dangerIn({ citizen: 'citizen', status: 'handling', channel: 'miniapp', text, events: [] }),
+    )
+    return { of: texts.length, share: heard.length / texts.length }
+  }
+  expect(marked(true).of).toBeGreaterThan(100)
+  expect(marked(true).share).toBeGreaterThan(0.9)
+  expect(marked(false).share).toBeLessThan(0.05)
 })

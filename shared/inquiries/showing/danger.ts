@@ -15,8 +15,8 @@ type Heard = Pick<Inquiry, 'citizen' | 'status' | 'channel' | 'text' | 'events'>
 const unnamed = '听上去'
 
 /**
- * 人命要紧: what a citizen wrote that no reply has answered yet sounds as if somebody may be in danger, the first of it.
- * Undefined for what staff wrote down: they heard it told. Nothing of it is kept; whoever reads hears it anew.
+ * 人命要紧: what a citizen wrote that no reply has answered yet sounds as if somebody may be in danger, the clearest of it.
+ * What only perhaps does counts too: a mark too many costs a glance, one too few may cost a life. Undefined for what staff wrote down: they heard it told. Nothing of it is kept; whoever reads hears it anew.
  */
 export function urgentIn(one: Heard): Urgent | undefined {
   const reply = repliesIn(one).at(-1)
@@ -45,11 +45,10 @@ const writtenIn = ({ citizen }: Heard, events: readonly Event[]): string[] =>
 
 function heardIn({ channel }: Heard, written: readonly string[]): Urgent | undefined {
   if (spokenChannels.some((one) => one === channel)) return undefined
-  for (const words of written) {
-    const heard = urgentOf(words)
-    if (heard && !heard.perhaps) return heard
-  }
-  return undefined
+  const heard = written.flatMap((words) => urgentOf(words) ?? [])
+  return heard.find(({ perhaps }) => !perhaps) ?? heard[0]
 }
 
-const dangerWords = ({ what }: Urgent) => (what.startsWith(unnamed) ? '可能有人有危险' : `可能有人有危险（${what}）`)
+/** Which danger it is, where that is clear. */
+const dangerWords = ({ what, perhaps }: Urgent) =>
+  perhaps || what.startsWith(unnamed) ? '可能有人有危险' : `可能有人有危险（${what}）`
