@@ -1,6 +1,8 @@
 import type * as contract from '@shared/inquiries/contract'
 import type { Caller } from '@shared/people/caller'
 import { inquiries } from '../../functions/inquiries/store'
+import { erasedText } from '@shared/inquiries/case/erasable'
+import { evolve } from '@shared/inquiries/case/evolve'
 import { dangerIn } from '@shared/inquiries/showing/danger'
 import askingBlind from '../urgent/askingBlind.json'
 import writtenBlind from '../urgent/writtenBlind.json'
@@ -155,6 +157,32 @@ test('in a county its desk is told beside the desk of the city, and no other cou
     'staff:desk@371502#officer',
     'staff:city#dispatcher',
   ])
+})
+
+test('a long supplement, whose words lie beside the case, is marked in the queue as on the page, and goes along when handed on', async () => {
+  const { house, send, step, inQueue, dangerOf, sweep, warned, reply } = await city()
+  const id = await send(plain)
+  const long = `${fire}。我们是示例小区三号楼二单元的，楼道里堆了很多纸箱和旧沙发，平时找物业也没有人管，大家都在窗口喊`
+  await step(more.citizen, id, 'supplement', { text: long })
+  expect(JSON.stringify((await house.store(inquiries).get(id))!.events)).not.toContain('着火')
+  expect([await inQueue(id), await dangerOf(id)]).toEqual(['可能有人有危险（起火）', '可能有人有危险（起火）'])
+  await step(more.dispatcher, id, 'assignment', { department: 'urban-management', reason: '示例：归市城市管理局' })
+  await sweep()
+  expect(await warned(more.lamps)).toEqual(['可能有人有危险（起火），先看这一件'])
+  await step(more.dispatcher, id, 'assignment', { department: 'housing', reason: '示例：还是归市住建局' })
+  await reply(id)
+  expect(await dangerOf(id)).toBeUndefined()
+})
+
+test('with the words of whoever asked goes what they sounded like', async () => {
+  const { house, send, step } = await city()
+  const id = await send(plain)
+  await step(more.citizen, id, 'supplement', { text: wish })
+  const one = (await house.store(inquiries).get(id))!
+  expect(one.inDanger?.told).toBe('可能有人有危险（想不开）')
+  const erased = { type: 'erased', at: house.now().toISOString(), by: { id: 'house', name: '自动办理' } } as const
+  const after = evolve(one, { ...erased, what: ['words'], because: 'over' })
+  expect([after.inDanger, after.text]).toEqual([undefined, erasedText])
 })
 
 test('what only perhaps sounds so is marked too, with no danger named, and whoever asked is told what to do if it is so', async () => {

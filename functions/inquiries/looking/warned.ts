@@ -14,7 +14,10 @@ export function warned(after: Inquiry, before: Inquiry): Inquiry {
   const last = added.at(-1)
   if (!last) return after
   const said = dangerAdded(after, added)
-  if (said) return withWarning(after, said, [desk(after.department, last), ...alsoWarned(after, last)])
+  if (said) {
+    const kept = { ...after, inDanger: { told: said, event: after.events.length - 1 } }
+    return withWarning(kept, said, [desk(after.department, last), ...alsoWarned(after, last)])
+  }
   if (after.department.id === before.department.id) return after
   const danger = dangerIn(after)
   if (!danger) return after

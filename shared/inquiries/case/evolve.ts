@@ -49,7 +49,7 @@ function publishedOf(one: Inquiry, at: string): Inquiry {
 function erased(one: Inquiry, { what, because }: EventOf<'erased'>): Inquiry {
   const less = because === 'accountClosed' ? without(one, ...wordings) : one
   return {
-    ...without(less, 'refusedWording'),
+    ...without(less, 'refusedWording', ...(what.includes('words') ? (['inDanger'] as const) : [])),
     ...(because === 'accountClosed' ? { publishable: false } : {}),
     contact: {},
     ...(what.includes('words') ? { text: erasedText } : {}),

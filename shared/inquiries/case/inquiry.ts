@@ -136,6 +136,8 @@ export const inquiry = z.object({
       found: z.array(z.string()),
     })
     .optional(),
+  /** What was added later sounds as if somebody may be in danger: in which words staff are told so, and by which event. Its own words may lie beside the case, where no list reads them. */
+  inDanger: z.object({ told: z.string(), event: z.number().int() }).optional(),
   /** 关注: other citizens who follow its progress, by id. */
   followers: z.array(z.string()).optional(),
   events: z.array(event),

@@ -9,26 +9,35 @@ import { readable } from '../case/said'
 import { wordsIn } from '../history/chain'
 import { isOpen, spokenChannels } from '../words'
 
-type Heard = Pick<Inquiry, 'citizen' | 'status' | 'channel' | 'text' | 'events'>
+type Heard = Pick<Inquiry, 'citizen' | 'status' | 'channel' | 'text' | 'events' | 'inDanger'>
 
 /** How a danger is called that has no other name. */
 const unnamed = '听上去'
 
 /**
  * 人命要紧: what a citizen wrote that no reply has answered yet sounds as if somebody may be in danger, the clearest of it.
- * What only perhaps does counts too: a mark too many costs a glance, one too few may cost a life. Undefined for what staff wrote down: they heard it told. Nothing of it is kept; whoever reads hears it anew.
+ * What only perhaps does counts too: a mark too many costs a glance, one too few may cost a life. Undefined for what staff
+ * wrote down: they heard it told. Whoever reads hears it anew.
  */
 export function urgentIn(one: Heard): Urgent | undefined {
-  const reply = repliesIn(one).at(-1)
-  if (!reply && !isOpen(one.status)) return undefined
-  const since = reply ? one.events.slice(one.events.indexOf(reply) + 1) : one.events
-  return heardIn(one, [...(reply ? [] : [one.text]), ...writtenIn(one, since)])
+  const from = unansweredFrom(one)
+  if (from === undefined) return undefined
+  return heardIn(one, [...(from === 0 ? [one.text] : []), ...writtenIn(one, one.events.slice(from))])
 }
 
-/** The same in words for whoever works on it. */
+/** The same in words for whoever works on it; in a list, which has no long words, as it was when they were written. */
 export function dangerIn(one: Heard): string | undefined {
   const heard = urgentIn(one)
-  return heard && dangerWords(heard)
+  if (heard) return dangerWords(heard)
+  const from = unansweredFrom(one)
+  return one.inDanger && from !== undefined && one.inDanger.event >= from ? one.inDanger.told : undefined
+}
+
+/** The place of the first event after the last reply; undefined where it is over without any. */
+function unansweredFrom({ events, status }: Heard): number | undefined {
+  const reply = repliesIn({ events }).at(-1)
+  if (reply) return events.indexOf(reply) + 1
+  return isOpen(status) ? 0 : undefined
 }
 
 /** What these events have added that sounds so, in the same words. */
