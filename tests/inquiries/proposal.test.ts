@@ -1,4 +1,5 @@
 import type { InquiryKind } from '@shared/inquiries/case/inquiry'
+import { complains } from '@shared/inquiries/kind/complains'
 import { proposedKind } from '@shared/inquiries/kind/proposedKind'
 import type { proposeInquiry } from '@shared/inquiries/contracts/contractProposal'
 import { inquiryEndpoints } from '../../functions/inquiries/endpoints'
@@ -26,11 +27,22 @@ const looksLike: Record<InquiryKind, string[]> = {
     '噪声几点以后算违法',
   ],
   suggestion: ['建议在实验小学门口加一个红绿灯', '希望 12 路公交车晚上能加开几班', '能不能在滨河公园多建几个厕所'],
-  disclosure: ['申请公开我们村征地的批复文件', '请公开柳园路改造项目的预算', '我要提交信息公开申请'],
+  disclosure: [
+    '申请公开我们村征地的批复文件',
+    '请公开柳园路改造项目的预算',
+    '我要提交信息公开申请',
+    '申请公开小区充电车棚管理办法',
+  ],
 }
 
 describe.each(Object.entries(looksLike))('what looks like %s', (kind, texts) => {
   test.each(texts)('「%s」', (text) => expect(proposedKind(text).kind).toBe(kind))
+})
+
+test('who complains says so; a document that is called after complaints is none', () => {
+  expect(['我要投诉物业乱收停车费', '实名举报', '请给我们一个说法'].filter(complains)).toHaveLength(3)
+  expect(['2025 年物业投诉处理情况', '违法建设查处台账', '投诉举报办理办法'].filter(complains)).toEqual([])
+  expect(proposedKind('要求商家公开道歉，我要投诉').kind).toBe('complaint')
 })
 
 const propose = (text: string, area?: string) =>

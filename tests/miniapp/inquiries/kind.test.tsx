@@ -61,7 +61,7 @@ describe('the kind', () => {
   test('of a complaint written as an application is doubted before it is sent, and one tap makes it a complaint', async () => {
     signIn()
     cityAnswers(proposing)
-    useDrafts.getState().edit({ text: '路灯坏了半个月，请给个说法', kind: 'disclosure', kindChosen: true })
+    useDrafts.getState().edit({ text: '路灯坏了半个月，我要投诉', kind: 'disclosure', kindChosen: true })
     open(Submit)
     expect(await screen.findByText(/投诉、举报不按信息公开申请办理（政府信息公开条例 第三十九条）/)).toBeInTheDocument()
     expect(screen.getByText(proposal.because)).toBeInTheDocument()
@@ -77,6 +77,15 @@ describe('the kind', () => {
     useDrafts.getState().edit({ text: '申请公开路灯改造的合同', kind: 'disclosure', kindChosen: true })
     open(Submit)
     await screen.findByText(proposal.because)
+    expect(screen.queryByText(/不按信息公开申请办理/)).toBeNull()
+  })
+
+  test('of a document that is called after faults and complaints is not doubted either', async () => {
+    signIn()
+    cityAnswers(proposing)
+    useDrafts.getState().edit({ text: '2025 年路灯坏了的投诉处理情况', kind: 'disclosure', kindChosen: true })
+    open(Submit)
+    expect(await screen.findByRole('radio', { name: /^信息公开申请：/ })).toBeChecked()
     expect(screen.queryByText(/不按信息公开申请办理/)).toBeNull()
   })
 

@@ -132,7 +132,12 @@ export default function Submit() {
             onChange={(kind) => edit({ kind, kindChosen: true })}
           />
         )}
-        <ComplaintNote kind={draft.kind} proposal={proposal} onChange={(kind) => edit({ kind, kindChosen: true })} />
+        <ComplaintNote
+          kind={draft.kind}
+          text={text}
+          proposal={proposal}
+          onChange={(kind) => edit({ kind, kindChosen: true })}
+        />
         {applies ? (
           <>
             <FormChoice draft={draft} edit={edit} wrong={send.error} />
