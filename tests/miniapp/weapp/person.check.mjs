@@ -12,6 +12,7 @@ const record = {
   madeAt: at,
   account: { name: '市民 0001', places: [], since: at, joined: [], consents: [] },
   telling: { wechat: false, mutedPlaces: [], mutedFields: [] },
+  help: { helpers: [], helped: [] },
   inquiries: [],
   messages: [],
 }
